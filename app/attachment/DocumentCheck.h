@@ -1,0 +1,64 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <QObject>
+#include <QProcess>
+#include <QString>
+
+namespace Verder {
+
+/// What the check of a document found.
+struct DocumentVerdict
+{
+    enum class Outcome {
+        Accepted,
+        AcceptedRepaired, ///< damaged, but readers open it
+        Empty, ///< no bytes
+        NotPdf,
+        Unreadable, ///< it says PDF, but no page can be read
+        NeedsPassword,
+        TooLarge,
+        CheckFailed, ///< the check itself stopped or took too long
+    };
+    Outcome outcome = Outcome::CheckFailed;
+    QString sha256; ///< lower-case hex
+    qint64 size = 0;
+    int pages = 0;
+    bool isAccepted() const { return outcome == Outcome::Accepted || outcome == Outcome::AcceptedRepaired; }
+};
+
+/// Checks one document in the child process `verder-document`, with limits on time and memory, so that no document
+/// can take the program down. One object per check; deletes nothing, reports once, can be cancelled.
+class DocumentCheck : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a program: path of verder-document. \a limit: bytes.
+    DocumentCheck(QString program, QString document, qint64 limit, QObject *parent = nullptr);
+
+    void start();
+    void cancel();
+
+signals:
+    void finished(const Verder::DocumentVerdict &verdict);
+
+private:
+    void report(const DocumentVerdict &verdict);
+    QString m_program;
+    QString m_document;
+    qint64 m_limit;
+    QProcess m_process;
+    bool m_isReported = false;
+};
+
+/// Blocks until the verdict is there; for the command line and the practice backend.
+DocumentVerdict checkDocument(const QString &program, const QString &document, qint64 limit);
+
+/// What happened and what to do, in the user's language; \a name is the document's.
+QString verdictText(const DocumentVerdict &verdict, const QString &name, qint64 limit);
+
+/// The document limit of the domain: 8,000,000 bytes.
+inline constexpr qint64 documentLimit = 8'000'000;
+
+} // namespace Verder

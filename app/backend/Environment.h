@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace Verder {
+
+/// A place to send applications to. Records and receipts belong to one environment.
+struct Environment
+{
+    QString name; ///< "practice", or the organisation's own
+    bool isPractice = false;
+    QUrl address; ///< without /v1
+    QMap<QString, QByteArray> receiptKeys; ///< key id -> Ed25519 public key, 32 bytes
+    QStringList paymentHosts; ///< hosts allowed in a checkoutUrl; practice: loopback
+};
+
+} // namespace Verder

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "backend/Environment.h"
+#include "base/Result.h"
+#include "form/Receipt.h"
+#include "session/SealedApplication.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QList>
+#include <QUuid>
+
+#include <optional>
+
+namespace Verder {
+
+/// The client's states; the Dutch names stand in the outbox record.
+enum class SubmissionState {
+    Concept,
+    Verzegeld,
+    Aangemaakt,
+    Documenten,
+    Gecontroleerd,
+    Betalen,
+    WachtOpBevestiging,
+    Ingediend,
+    Onbekend, ///< asking the server
+    Afgewezen,
+};
+
+QString stateName(SubmissionState state);
+std::optional<SubmissionState> stateFromName(const QString &name);
+
+/// One thing that the server did not accept.
+struct SubmissionProblem
+{
+    QString pointer; ///< RFC 6901, into the sealed JSON; "/answers/p.vnr"
+    QString code;
+    QString message;
+};
+
+/// A sealed application on its way: what the outbox keeps. Written before the next request leaves.
+struct SubmissionRecord
+{
+    SealedApplication sealed;
+    QUuid draftId;
+    QString draftPath;
+    QString environment;
+    SubmissionState state = SubmissionState::Verzegeld;
+    SubmissionState before = SubmissionState::Verzegeld; ///< the last certain state, while state is Onbekend
+    QMap<SubmissionState, QDateTime> times; ///< when each state was reached, UTC
+    QString etag;
+    QStringList missingDocuments; ///< SHA-256 that the server still needs
+    QString paymentKey; ///< Idempotency-Key of the payment
+    QString paymentId;
+    QUrl checkoutUrl;
+    QDateTime checkoutExpires;
+    QDateTime lastAsked; ///< UTC, of the last time the server was asked
+    QDateTime nextAttempt; ///< UTC
+    int attempts = 0; ///< failures in a row
+    QString lastError; ///< translated, for the user; empty: none
+    QList<SubmissionProblem> problems;
+    QString refund; ///< euros with two decimals; empty: none
+    std::optional<Receipt> receipt; ///< only ever one whose signature was verified
+    QJsonObject receiptEnvelope; ///< as received, to be verified again
+};
+
+} // namespace Verder

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/FileSystem.h"
+
+namespace Verder {
+
+/// Documents by SHA-256 in the program's data folder (0700, files 0600): what was added to a draft stays readable
+/// until the window closes, whatever happens to the user's own file. Also holds what the outbox has still to send.
+class BlobStore
+{
+public:
+    BlobStore(FileSystem &files, QString folder);
+
+    /// Copies \a path into the store; returns its SHA-256 as lower-case hex. Fails with TooLarge above \a limit.
+    Result<QString> add(const QString &path, qint64 limit);
+    Result<QString> addBytes(const QByteArray &bytes);
+    bool contains(const QString &sha256) const;
+    /// The file of that content in the store; only for reading.
+    QString pathOf(const QString &sha256) const;
+    Result<QByteArray> read(const QString &sha256, qint64 limit) const;
+    Result<void> remove(const QString &sha256);
+
+private:
+    FileSystem &m_files;
+    QString m_folder;
+};
+
+} // namespace Verder

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/FileSystem.h"
+#include "form/Attachment.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+#include <QUuid>
+
+#include <optional>
+
+namespace Verder {
+
+/// Where a user was in a draft, and what the outbox last said of it (a mirror: the outbox record is the truth).
+struct DraftState
+{
+    QString page; ///< id of the page in view
+    QStringList visited; ///< ids of pages
+    QStringList putOff; ///< paths of document slots ("Later toevoegen")
+    QStringList acknowledged; ///< warnings that the user chose to keep, as "item path check id"
+    QDate today; ///< the date the answers were last judged by
+    QJsonObject submission; ///< {environment, state, submissionId, since, receipt?}, empty: nothing was sealed
+    QJsonObject unknown; ///< keys of other versions, kept
+};
+
+/// A draft as a value: what a .tfa holds (resources/… and tfa-format: TFA 1), without the attachments' bytes.
+struct Draft
+{
+    QUuid draftId;
+    int revision = 0; ///< 0: never saved
+    QString parentHash; ///< SHA-256 of the previous manifest, lower-case hex; empty for the first
+    QString formId;
+    QString formVersion;
+    QString formSha256;
+    QString title;
+    QDateTime created; ///< UTC
+    QDateTime modified; ///< UTC
+    QJsonObject answers; ///< by item id, also those that do not apply now
+    QJsonObject form; ///< the resolved definition, untrusted
+    DraftState state;
+    QList<Attachment> attachments;
+    QString folder; ///< name of the attachments' folder as the manifest recorded it
+    QJsonObject unknownManifest; ///< keys of other versions, kept
+};
+
+/// The state of a .tfa on disk when it was read or written, to see that somebody else changed it since.
+struct DraftStamp
+{
+    FileStamp file;
+    QString manifestHash;
+};
+
+} // namespace Verder

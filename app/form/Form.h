@@ -1,0 +1,192 @@
+#pragma once
+
+#include "base/LocalText.h"
+#include "form/ItemType.h"
+#include "form/Table.h"
+#include "rules/Rule.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QRegularExpression>
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace Verder {
+
+enum class Severity { Error, Warning, Information };
+
+struct Choice
+{
+    QString key;
+    LocalText label;
+};
+
+/// A value that a check or a text computes, to stand in its message as {name}.
+struct NamedRule
+{
+    QString name;
+    Rule rule;
+};
+
+/// A cross-field rule with the sentence that says how to repair.
+struct Check
+{
+    QString id;
+    Rule assertion;
+    Rule when; ///< null: whenever everything it reads is answered
+    bool always = false; ///< also where something it reads is unanswered
+    Severity severity = Severity::Error;
+    LocalText title; ///< optional, one bold line above the message ("Bedoelt u 1 januari 2028?")
+    LocalText message;
+    QList<NamedRule> with;
+    int suggestItem = -1; ///< the item that the offered value goes to, or -1
+    Rule suggestion;
+};
+
+/// One question, or one piece of a page.
+struct Item
+{
+    int index = -1;
+    QString id;
+    ItemType type = ItemType::Text;
+    LocalText label;
+    LocalText hint;
+    LocalText help; ///< the toelichting
+    int page = -1;
+    int parent = -1; ///< the group that holds it directly, or -1
+    int row = -1; ///< the nearest repeating group around it, or -1: whose rows have it
+
+    Rule visible; ///< null: always
+    bool required = false;
+    Rule requiredWhen; ///< null unless a rule decides
+    bool readOnly = false;
+    Rule readOnlyWhen;
+    Rule value; ///< calculated, never typed
+    Rule defaultValue;
+    QString profileKey; ///< prefilled from the profile or the account under this name
+
+    QList<Choice> choices;
+    QString table; ///< the table that the choices come from, else empty
+    std::optional<double> minimum;
+    std::optional<double> maximum;
+    int minimumLength = 0;
+    int maximumLength = 0; ///< 0: as long as the type allows
+    QRegularExpression pattern;
+    LocalText patternMessage;
+    LocalText unit;
+    QList<Check> checks;
+
+    // Group only.
+    bool isRepeating = false;
+    int minimumRows = 0;
+    int maximumRows = 1;
+    LocalText rowTitle; ///< "Nationaliteit", as in "Nationaliteit toevoegen"
+    QList<int> children; ///< the items directly inside
+    QList<int> rowName; ///< the items whose answers name a row in its head
+};
+
+/// A document that the form asks for.
+struct DocumentSlot
+{
+    int index = -1;
+    QString id;
+    LocalText title;
+    LocalText help;
+    int page = -1;
+    int each = -1; ///< one slot for each row of this group, or -1
+    Rule when; ///< null: always
+    int minimum = 1; ///< documents needed
+    int maximum = 1;
+    bool later = false; ///< may be put off until sending
+    bool byPost = false; ///< goes by post: only a cover sheet is printed
+};
+
+struct Condition
+{
+    QString id;
+    LocalText title;
+    Rule when;
+    int row = -1; ///< the repeating group in whose rows it is evaluated, or -1
+};
+
+/// What stands on a page, from top to bottom.
+struct PageSection { LocalText title; };
+struct PageItem { int item = -1; };
+struct PageDocuments { QList<int> documentSlots; };
+using PageElement = std::variant<PageSection, PageItem, PageDocuments>;
+
+struct Page
+{
+    int index = -1;
+    QString id;
+    LocalText title;
+    LocalText hint;
+    Rule visible;
+    QList<PageElement> elements; ///< items inside groups stand under their group, not here
+};
+
+/// What the receiver of the form charges, and what the start page says of it.
+struct FormSummary
+{
+    LocalText purpose; ///< one line
+    QList<LocalText> needed; ///< "Dit hebt u nodig"
+    int feeItem = -1; ///< the item with the amount, or -1
+    int paymentItem = -1; ///< the choice of the way of paying, or -1
+    QString onlinePaymentKey; ///< the choice that means paying online
+    int untilItem = -1; ///< the date that the summary card shows, or -1
+    QList<int> personItems; ///< the items that name the person, in reading order
+    int kvkItem = -1; ///< the sponsor's KvK-nummer, held against the account's
+};
+
+/// A step of the incremental computation: the thing to compute and the things that then may change.
+struct FormNode
+{
+    enum class Kind { Page, Item, Condition, Slot };
+    Kind kind = Kind::Item;
+    int index = -1; ///< in pages(), items(), conditions() or documentSlots()
+    int row = -1; ///< repeating group in whose rows it lives, or -1
+    QList<int> dependents; ///< node numbers, later in the order
+};
+
+struct Scenario;
+struct Migration;
+
+/// A form, read, checked and compiled: everything that does not depend on answers. Immutable; shared by sessions.
+class Form
+{
+public:
+    QString id;
+    QString version;
+    QDate validFrom;
+    QString status;
+    LocalText title;
+    FormSummary summary;
+    QList<Page> pages;
+    QList<Item> items;
+    QList<DocumentSlot> documentSlots;
+    QList<Condition> conditions;
+    QList<FormNode> nodes; ///< in an order in which each comes after what it reads
+    std::shared_ptr<const Tables> tables;
+    QJsonObject resolved; ///< the definition with its blocks in place, without scenarios: kept in drafts
+    QByteArray sha256; ///< of the canonical bytes of `resolved`, as lower-case hex
+
+    /// Index of the item, slot, page with that id, or -1.
+    int itemIndex(const QString &itemId) const { return itemIndexes.value(itemId, -1); }
+    int slotIndex(const QString &slotId) const;
+    int pageIndex(const QString &pageId) const;
+
+    QHash<QString, int> itemIndexes;
+    // Node numbers of each thing, for the session.
+    QList<int> pageNodes;
+    QList<int> itemNodes;
+    QList<int> conditionNodes;
+    QList<int> slotNodes;
+};
+
+using FormPtr = std::shared_ptr<const Form>;
+
+} // namespace Verder

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "base/Json.h"
+#include "rules/Value.h"
+
+#include <QDate>
+
+#include <memory>
+#include <optional>
+
+namespace Verder {
+
+/// What a name in a rule stands for: an item of a form. `slot` is chosen by whoever resolves names.
+struct RuleName
+{
+    int slot = -1;
+    bool isGroup = false; ///< a repeating group: rules over its rows see each row as the scope
+};
+
+/// Says what the names in a rule mean, while it is compiled. Knows nothing of today's answers.
+class RuleNames
+{
+public:
+    virtual ~RuleNames() = default;
+    /// The item called \a name in a `var`, seen from \a group (-1: where the rule itself stands); nullopt: unknown.
+    virtual std::optional<RuleName> item(const QString &name, int group) const = 0;
+    /// The slot of the condition called \a name; reading it gives a boolean.
+    virtual std::optional<int> condition(const QString &name) const = 0;
+    virtual bool hasTable(const QString &name) const = 0;
+};
+
+/// Gives the answers to a rule while it runs.
+class RuleData
+{
+public:
+    virtual ~RuleData() = default;
+    /// The value of an item, or of a condition; null where it is unanswered or does not apply.
+    virtual Value read(int slot) const = 0;
+    virtual qsizetype rowCount(int groupSlot) const = 0;
+    virtual Value readInRow(int groupSlot, qsizetype row, int slot) const = 0;
+    virtual QDate today() const = 0;
+    /// The row of \a table with that key, in force on \a date (today where invalid): one value, or an object of
+    /// the row's columns; null where there is none.
+    virtual Value lookUp(const QString &table, const Value &key, QDate date) const = 0;
+};
+
+/// A JsonLogic rule (https://jsonlogic.com, with our own operators), read and checked once, then evaluated many
+/// times without looking at its JSON again. Immutable and cheap to copy.
+class Rule
+{
+public:
+    Rule();
+    Rule(const Rule &);
+    Rule(Rule &&) noexcept;
+    Rule &operator=(const Rule &);
+    Rule &operator=(Rule &&) noexcept;
+    ~Rule();
+
+    /// For a form: names are resolved now, and an unknown name, operator or table is an error with its place.
+    static Result<Rule> compile(const JsonNode &json, const RuleNames &names, const QString &source);
+    /// For plain data, as in the standard: `var` and `val` are looked up in the data when the rule runs.
+    static Result<Rule> compile(const JsonNode &json, const QString &source);
+
+    bool isNull() const; ///< default-constructed: evaluates to null
+
+    /// The slots that the rule reads, each once, conditions included. Inside rows: see rowReads().
+    const QList<int> &reads() const;
+    /// What is read within the rows of a group, as pairs of group slot and item slot.
+    const QList<std::pair<int, int>> &rowReads() const;
+    /// The slots read only inside `answered`, which is allowed to see an unanswered item.
+    const QList<int> &answeredReads() const;
+    /// A rule that does not depend on answers but on the calendar.
+    bool readsToday() const;
+
+    /// A failure (a thrown error, a division by zero where the standard says so) is an Error, never an exception.
+    Result<Value> evaluate(const RuleData &data) const;
+    /// The standard's own way, on plain data.
+    Result<Value> evaluate(const Value &data, QDate today) const;
+
+private:
+    struct Program;
+    std::shared_ptr<const Program> m_program;
+};
+
+/// True or false as JsonLogic sees it: null, false, 0, "" and [] are false.
+bool isTruthy(const Value &value);
+
+} // namespace Verder
