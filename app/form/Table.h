@@ -18,10 +18,10 @@ struct TableRow
 {
     QString key;
     LocalText name;
-    LocalText adjective; ///< of a country: "Indiaas", as a nationality; else empty
+    LocalText alternative; ///< another name by which it is found, shown beside it; may be empty
     QDate validFrom; ///< invalid: always
     QDate validUntil; ///< the last day, invalid: still in force
-    Value columns; ///< an object of the other columns
+    Value value; ///< what `lookup` gives: the column "value", or an object of all other columns
 };
 
 /// A table of the domain: countries, salary criteria, fees. Its source stands in it.
