@@ -1,0 +1,11 @@
+#pragma once
+
+#include "base/Result.h"
+
+namespace Verder {
+
+/// The Error of a failed call of the operating system: kind and sentence follow from \a errorNumber (errno),
+/// on a full disk with the free space of its volume (\a freeBytes, or -1). \a call is for the log.
+Error fileError(int errorNumber, const QString &call, const QString &path, qint64 freeBytes);
+
+} // namespace Verder
