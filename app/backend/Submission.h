@@ -50,13 +50,17 @@ struct SubmissionRecord
     SubmissionState before = SubmissionState::Verzegeld; ///< the last certain state, while state is Onbekend
     QMap<SubmissionState, QDateTime> times; ///< when each state was reached, UTC
     QString etag;
+    bool isSent = false; ///< a request has reached the server, or may have
     QStringList missingDocuments; ///< SHA-256 that the server still needs
     QString paymentKey; ///< Idempotency-Key of the payment
     QString paymentId;
     QUrl checkoutUrl;
     QDateTime checkoutExpires;
+    QString paymentEnded; ///< "cancelled", "expired", "failed": a next payment waits for the user; empty: none ended
     QDateTime lastAsked; ///< UTC, of the last time the server was asked
     QDateTime nextAttempt; ///< UTC
+    QDateTime notBefore; ///< UTC, by the server's Retry-After
+    QDateTime failingSince; ///< UTC, of the first of `attempts`
     int attempts = 0; ///< failures in a row
     QString lastError; ///< translated, for the user; empty: none
     QList<SubmissionProblem> problems;
