@@ -21,7 +21,8 @@ QString text(const char *source)
 tl::unexpected<Error> notGenuine(ErrorKind kind, QString detail)
 {
     return failure(kind,
-        text("The acknowledgement of receipt could not be confirmed as genuine. Verder keeps asking for it; do "
+        text("The acknowledgement of receipt could not be confirmed as genuine. Verder keeps asking for it; "
+             "do "
              "not pay again."),
         std::move(detail));
 }

@@ -6,13 +6,13 @@
 
 namespace Verder {
 
-/// Verifies \a envelope, `{"receipt": {...}, "keyId": "...", "signature": "<base64url>"}`, against the environment's
-/// keys. Damaged when the signature does not hold, BadInput when the shape is wrong, Refused when it is the receipt
-/// of another environment or signed with a key that is not the environment's.
+/// Verifies \a envelope, `{"receipt": {...}, "keyId": "...", "signature": "<base64url>"}`, against the
+/// environment's keys. Damaged when the signature does not hold, BadInput when the shape is wrong, Refused
+/// when it is the receipt of another environment or signed with a key that is not the environment's.
 Result<Receipt> verifyReceipt(const QJsonObject &envelope, const Environment &environment);
 
-/// The same, and the receipt must be about exactly \a sealed: Conflict when it is about other answers under the
-/// same id, BadInput when it is about another submission.
+/// The same, and the receipt must be about exactly \a sealed: Conflict when it is about other answers under
+/// the same id, BadInput when it is about another submission.
 Result<Receipt> verifyReceipt(
     const QJsonObject &envelope, const Environment &environment, const SealedApplication &sealed);
 

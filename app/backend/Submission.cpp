@@ -12,17 +12,17 @@ struct StateName
     const char *name;
 };
 
-constexpr std::array stateNames {
-    StateName { SubmissionState::Concept, "CONCEPT" },
-    StateName { SubmissionState::Verzegeld, "VERZEGELD" },
-    StateName { SubmissionState::Aangemaakt, "AANGEMAAKT" },
-    StateName { SubmissionState::Documenten, "DOCUMENTEN" },
-    StateName { SubmissionState::Gecontroleerd, "GECONTROLEERD" },
-    StateName { SubmissionState::Betalen, "BETALEN" },
-    StateName { SubmissionState::WachtOpBevestiging, "WACHT_OP_BEVESTIGING" },
-    StateName { SubmissionState::Ingediend, "INGEDIEND" },
-    StateName { SubmissionState::Onbekend, "ONBEKEND" },
-    StateName { SubmissionState::Afgewezen, "AFGEWEZEN" },
+constexpr std::array stateNames{
+    StateName{SubmissionState::Concept, "CONCEPT"},
+    StateName{SubmissionState::Verzegeld, "VERZEGELD"},
+    StateName{SubmissionState::Aangemaakt, "AANGEMAAKT"},
+    StateName{SubmissionState::Documenten, "DOCUMENTEN"},
+    StateName{SubmissionState::Gecontroleerd, "GECONTROLEERD"},
+    StateName{SubmissionState::Betalen, "BETALEN"},
+    StateName{SubmissionState::WachtOpBevestiging, "WACHT_OP_BEVESTIGING"},
+    StateName{SubmissionState::Ingediend, "INGEDIEND"},
+    StateName{SubmissionState::Onbekend, "ONBEKEND"},
+    StateName{SubmissionState::Afgewezen, "AFGEWEZEN"},
 };
 
 } // namespace

@@ -56,7 +56,8 @@ struct SubmissionRecord
     QString paymentId;
     QUrl checkoutUrl;
     QDateTime checkoutExpires;
-    QString paymentEnded; ///< "cancelled", "expired", "failed": a next payment waits for the user; empty: none ended
+    QString paymentEnded; ///< "cancelled", "expired", "failed": a next payment waits for the user; empty:
+                          ///< none ended
     QDateTime lastAsked; ///< UTC, of the last time the server was asked
     QDateTime nextAttempt; ///< UTC
     QDateTime notBefore; ///< UTC, by the server's Retry-After

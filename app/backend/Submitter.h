@@ -12,13 +12,13 @@ class QNetworkAccessManager;
 
 namespace Verder {
 
-/// Gives the bytes of a document by its SHA-256 (from the blob store); a value of the caller's, so that the backend
-/// needs to know nothing about drafts.
+/// Gives the bytes of a document by its SHA-256 (from the blob store); a value of the caller's, so that the
+/// backend needs to know nothing about drafts.
 using DocumentSource = std::function<Result<QByteArray>(const QString &sha256)>;
 
-/// Takes one sealed application from VERZEGELD to INGEDIEND: one request at a time, the record written before each,
-/// every doubt resolved by asking the server. Survives being destroyed at any moment; a new one goes on from the
-/// record. Says "ingediend" only with a receipt whose signature it verified.
+/// Takes one sealed application from VERZEGELD to INGEDIEND: one request at a time, the record written before
+/// each, every doubt resolved by asking the server. Survives being destroyed at any moment; a new one goes on
+/// from the record. Says "ingediend" only with a receipt whose signature it verified.
 class Submitter : public QObject
 {
     Q_OBJECT
@@ -42,8 +42,8 @@ public:
     void start(); ///< goes on from the record's state
     void askNow(); ///< "Nu controleren"
     void cancelPayment(); ///< "Betaling annuleren"
-    /// Back to CONCEPT: at once while nothing was sent, else after the server confirmed that nothing is submitted
-    /// and no payment is open. withdrawn() or withdrawalRefused() follows.
+    /// Back to CONCEPT: at once while nothing was sent, else after the server confirmed that nothing is
+    /// submitted and no payment is open. withdrawn() or withdrawalRefused() follows.
     void withdraw();
     bool canWithdraw() const;
     void stop(); ///< no further requests; the record stays

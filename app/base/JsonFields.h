@@ -10,8 +10,8 @@
 
 namespace Verder {
 
-/// Reads the members of a JSON object that came from outside, strictly: each has its kind and its bounds. The first
-/// member that breaks its rule is remembered, so that a reader can ask once, at its end.
+/// Reads the members of a JSON object that came from outside, strictly: each has its kind and its bounds. The
+/// first member that breaks its rule is remembered, so that a reader can ask once, at its end.
 class JsonFields
 {
 public:

@@ -12,8 +12,8 @@ namespace Verder {
 /// The ontvangstbevestiging: the receiver's signed statement that an application was registered.
 ///
 /// On the wire (see resources/api/openapi.yaml) it is
-/// `{"receipt": {...}, "keyId": "...", "signature": "<base64url>"}`; the signature is Ed25519 (RFC 8032) over the
-/// RFC 8785 bytes of `receipt`.
+/// `{"receipt": {...}, "keyId": "...", "signature": "<base64url>"}`; the signature is Ed25519 (RFC 8032) over
+/// the RFC 8785 bytes of `receipt`.
 struct Receipt
 {
     QString submissionId; ///< UUID
