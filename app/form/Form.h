@@ -51,7 +51,7 @@ struct Check
 struct Item
 {
     int index = -1;
-    QString id;
+    QString id; ///< within its scope; "p.nat[].land" is the item "land" of the rows of "p.nat"
     ItemType type = ItemType::Text;
     LocalText label;
     LocalText hint;
@@ -59,6 +59,9 @@ struct Item
     int page = -1;
     int parent = -1; ///< the group that holds it directly, or -1
     int row = -1; ///< the nearest repeating group around it, or -1: whose rows have it
+    int scope = 0; ///< in Form::scopes
+    int local = -1; ///< position in its scope
+    int order = 0; ///< position in the form, among items and document slots
 
     Rule visible; ///< null: always
     bool required = false;
@@ -98,6 +101,9 @@ struct DocumentSlot
     LocalText help;
     int page = -1;
     int each = -1; ///< one slot for each row of this group, or -1
+    int scope = 0; ///< in Form::scopes
+    int local = -1;
+    int order = 0;
     Rule when; ///< null: always
     int minimum = 1; ///< documents needed
     int maximum = 1;
@@ -111,6 +117,8 @@ struct Condition
     LocalText title;
     Rule when;
     int row = -1; ///< the repeating group in whose rows it is evaluated, or -1
+    int scope = 0; ///< in Form::scopes
+    int local = -1;
 };
 
 /// What stands on a page, from top to bottom.
@@ -145,15 +153,40 @@ struct FormSummary
 /// A step of the incremental computation: the thing to compute and the things that then may change.
 struct FormNode
 {
-    enum class Kind { Page, Item, Condition, Slot };
+    enum class Kind {
+        Page, ///< relevance
+        Item, ///< relevance, then calculation or default
+        Condition,
+        Slot, ///< relevance
+        Judgement, ///< of an item: required, read-only and checks; nothing reads it
+    };
     Kind kind = Kind::Item;
-    int index = -1; ///< in pages(), items(), conditions() or documentSlots()
-    int row = -1; ///< repeating group in whose rows it lives, or -1
-    QList<int> dependents; ///< node numbers, later in the order
+    int index = -1; ///< in pages, conditions, documentSlots or items
+    int scope = 0; ///< in Form::scopes: computed once for each row of it
+    QList<int> dependents; ///< node numbers, each later in the order
 };
 
-struct Scenario;
-struct Migration;
+/// The form itself (the first one), or what each row of a repeating group holds.
+struct FormScope
+{
+    int group = -1; ///< item index of the repeating group, -1: the form
+    int parent = -1; ///< scope of the group itself
+    QList<int> items;
+    QList<int> conditions;
+    QList<int> documentSlots;
+    QList<int> nodes; ///< everything to compute for a new row
+};
+
+/// An example that the form must handle as told; run by `verder-cli test`.
+struct Scenario
+{
+    QString name;
+    QDate today;
+    QJsonObject answers; ///< by item path
+    QJsonObject documents; ///< number of documents by slot path
+    QJsonObject expect; ///< see ScenarioRunner
+    JsonPlace place;
+};
 
 /// A form, read, checked and compiled: everything that does not depend on answers. Immutable; shared by sessions.
 class Form
@@ -162,7 +195,7 @@ public:
     QString id;
     QString version;
     QDate validFrom;
-    QString status;
+    QString status; ///< "reconstruction": not the official form
     LocalText title;
     FormSummary summary;
     QList<Page> pages;
@@ -170,21 +203,35 @@ public:
     QList<DocumentSlot> documentSlots;
     QList<Condition> conditions;
     QList<FormNode> nodes; ///< in an order in which each comes after what it reads
+    QList<FormScope> scopes;
+    QList<Scenario> scenarios;
     std::shared_ptr<const Tables> tables;
-    QJsonObject resolved; ///< the definition with its blocks in place, without scenarios: kept in drafts
-    QByteArray sha256; ///< of the canonical bytes of `resolved`, as lower-case hex
+    QJsonObject resolved; ///< the definition with its blocks, without scenarios: kept in drafts
+    QString sha256; ///< of the canonical bytes of `resolved`, lower-case hex
 
-    /// Index of the item, slot, page with that id, or -1.
-    int itemIndex(const QString &itemId) const { return itemIndexes.value(itemId, -1); }
-    int slotIndex(const QString &slotId) const;
-    int pageIndex(const QString &pageId) const;
-
-    QHash<QString, int> itemIndexes;
-    // Node numbers of each thing, for the session.
+    // Node numbers of each thing.
     QList<int> pageNodes;
     QList<int> itemNodes;
     QList<int> conditionNodes;
     QList<int> slotNodes;
+    QList<int> judgementNodes;
+
+    /// Index of the thing with that id, or -1; an item in rows is "group[].item".
+    int itemIndex(const QString &itemId) const { return m_itemIndexes.value(itemId, -1); }
+    int slotIndex(const QString &slotId) const;
+    int pageIndex(const QString &pageId) const;
+    /// Finds an item within a scope of `scopes`, by its id there.
+    int itemInScope(int scope, const QString &localId) const;
+    /// The scope of the rows of a repeating group, or -1.
+    int scopeOfGroup(int group) const;
+    /// Rules name conditions by the slots after those of the items.
+    int conditionSlot(int condition) const { return static_cast<int>(items.size()) + condition; }
+
+    void indexItems(); ///< once, when `items` and `scopes` are complete
+
+private:
+    QHash<QString, int> m_itemIndexes;
+    QHash<std::pair<int, QString>, int> m_byScope;
 };
 
 using FormPtr = std::shared_ptr<const Form>;

@@ -1,0 +1,220 @@
+// The part of StructureReader that reads one item with its checks.
+#include "form/StructureReader.h"
+
+#include <limits>
+
+namespace Verder {
+
+namespace {
+
+QStringList itemKeys()
+{
+    return QStringLiteral("id type label hint help visible required readOnly value default profile choices min max "
+                          "length pattern patternMessage unit checks repeat rowTitle rowName items")
+        .split(u' ');
+}
+
+/// The longest text that is kept for one answer.
+constexpr int longestText = 10'000;
+
+bool hasChoices(ItemType type)
+{
+    return type == ItemType::Choice || type == ItemType::Pick || type == ItemType::Multi
+        || type == ItemType::Country || type == ItemType::Nationality;
+}
+
+/// A pattern runs on every key stroke: nested repetition and back references could take for ever.
+bool isLinear(const QString &pattern)
+{
+    static const QRegularExpression risky(QStringLiteral("\\\\[1-9]|\\([^)]*[+*{][^)]*\\)[+*{]|\\(\\?[=!<]"));
+    return !risky.match(pattern).hasMatch();
+}
+
+} // namespace
+
+int StructureReader::readItem(const JsonNode &json, const Place &place)
+{
+    const ObjectReader reader(json, place.source, m_findings, itemKeys());
+    Item item;
+    item.index = static_cast<int>(form.items.size());
+    item.order = ++m_order;
+    item.id = place.prefix + reader.string(QStringLiteral("id"), true);
+    const QString typeName = reader.string(QStringLiteral("type"), true);
+    if (const auto type = itemTypeFromName(typeName))
+        item.type = *type;
+    else if (!typeName.isEmpty())
+        reader.error(json, DefinitionText::tr("\"%1\" is no type of item.").arg(typeName));
+    item.label = reader.text(QStringLiteral("label"), item.type != ItemType::Group);
+    item.hint = reader.text(QStringLiteral("hint"));
+    item.help = reader.text(QStringLiteral("help"));
+    item.page = place.page;
+    item.parent = place.parent;
+    item.scope = place.scope;
+    item.row = form.scopes[place.scope].group;
+    item.local = static_cast<int>(form.scopes[place.scope].items.size());
+    item.profileKey = reader.string(QStringLiteral("profile"));
+    if (form.itemInScope(item.scope, item.id) >= 0 || !isId(item.id))
+        reader.error(json, DefinitionText::tr("Give the item an id of its own, of letters, digits, hyphens and dots; \"%1\" cannot be used.").arg(item.id));
+    readItemLimits(reader, place, item);
+    readChoices(reader, item);
+    form.scopes[place.scope].items.append(item.index);
+    form.items.append(item);
+    noteId(item);
+    readItemRules(reader, place, item.index);
+    readChecks(reader, place, item.index);
+    if (item.type == ItemType::Group)
+        readGroup(reader, place, item.index);
+    return item.index;
+}
+
+void StructureReader::readItemRules(const ObjectReader &reader, const Place &place, int item)
+{
+    const auto rule = [&](const char *key, Rule Item::*field) {
+        later(reader.member(QLatin1String(key)), place,
+            [item, field](Form &f, const Rule &compiled) { f.items[item].*field = compiled; });
+    };
+    // true and false are by far the most usual, and need no rule at run time.
+    const auto flagOrRule = [&](const char *key, bool Item::*flag, Rule Item::*field) {
+        const JsonNode *node = reader.member(QLatin1String(key));
+        if (node && node->isBool())
+            form.items[item].*flag = node->boolean;
+        else
+            rule(key, field);
+    };
+    rule("visible", &Item::visible);
+    flagOrRule("required", &Item::required, &Item::requiredWhen);
+    flagOrRule("readOnly", &Item::readOnly, &Item::readOnlyWhen);
+    rule("value", &Item::value);
+    rule("default", &Item::defaultValue);
+    if (reader.member(QStringLiteral("value")) && reader.member(QStringLiteral("default")))
+        reader.error(reader.node(), DefinitionText::tr("An item is calculated (\"value\") or prefilled (\"default\"), not both."));
+}
+
+void StructureReader::readItemLimits(const ObjectReader &reader, const Place &, Item &item)
+{
+    item.minimum = reader.number(QStringLiteral("min"));
+    item.maximum = reader.number(QStringLiteral("max"));
+    item.unit = reader.text(QStringLiteral("unit"));
+    item.patternMessage = reader.text(QStringLiteral("patternMessage"));
+    if (const JsonNode *length = reader.member(QStringLiteral("length"))) {
+        if (length->isNumber()) {
+            item.maximumLength = reader.integer(QStringLiteral("length"), 0);
+        } else if (length->isArray() && length->elements.size() == 2 && length->elements[0].isNumber()
+            && length->elements[1].isNumber()) {
+            item.minimumLength = static_cast<int>(qBound(0.0, length->elements[0].number, 1e6));
+            item.maximumLength = static_cast<int>(qBound(0.0, length->elements[1].number, 1e6));
+        } else {
+            reader.error(*length, DefinitionText::tr("Write \"length\" as a number, or as [least, most]."));
+        }
+    }
+    if (item.maximumLength > longestText)
+        reader.error(reader.node(), DefinitionText::tr("A text can be at most %1 characters long.").arg(longestText));
+    const QString pattern = reader.string(QStringLiteral("pattern"));
+    if (pattern.isEmpty())
+        return;
+    item.pattern = QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+    if (!item.pattern.isValid() || !isLinear(pattern))
+        reader.error(*reader.member(QStringLiteral("pattern")),
+            DefinitionText::tr("The pattern is not valid, or could take very long: avoid nested repetition, look-around and back references."));
+}
+
+void StructureReader::readChoices(const ObjectReader &reader, Item &item)
+{
+    if (!hasChoices(item.type))
+        return;
+    const JsonNode *choices = reader.member(QStringLiteral("choices"));
+    if (item.type == ItemType::Country || item.type == ItemType::Nationality) {
+        item.table = item.type == ItemType::Country ? QStringLiteral("countries") : QStringLiteral("nationalities");
+    }
+    if (choices && choices->isString())
+        item.table = choices->string;
+    if (!item.table.isEmpty()) {
+        if (!form.tables || !form.tables->contains(item.table))
+            reader.error(reader.node(), DefinitionText::tr("There is no table \"%1\".").arg(item.table));
+        return;
+    }
+    for (const JsonNode &json : reader.array(QStringLiteral("choices"), true)) {
+        const ObjectReader choice(json, reader.source(), m_findings, { QStringLiteral("key"), QStringLiteral("label") });
+        const QString key = choice.string(QStringLiteral("key"), true);
+        for (const Choice &other : std::as_const(item.choices)) {
+            if (other.key == key)
+                choice.error(json, DefinitionText::tr("The choice \"%1\" stands here twice.").arg(key));
+        }
+        item.choices.append({ key, choice.text(QStringLiteral("label"), true) });
+    }
+    if (item.choices.isEmpty())
+        reader.error(reader.node(), DefinitionText::tr("Give at least one choice."));
+}
+
+void StructureReader::readGroup(const ObjectReader &reader, const Place &place, int item)
+{
+    Place inside = place;
+    inside.parent = item;
+    if (const JsonNode *repeat = reader.member(QStringLiteral("repeat"))) {
+        const ObjectReader limits(*repeat, place.source, m_findings, { QStringLiteral("min"), QStringLiteral("max") });
+        Item &group = form.items[item];
+        group.isRepeating = true;
+        group.minimumRows = limits.integer(QStringLiteral("min"), 0);
+        group.maximumRows = limits.integer(QStringLiteral("max"), 1);
+        group.rowTitle = reader.text(QStringLiteral("rowTitle"), true);
+        if (group.minimumRows < 0 || group.maximumRows < qMax(1, group.minimumRows) || group.maximumRows > 1000)
+            reader.error(*repeat, DefinitionText::tr("\"min\" must be 0 or more, and \"max\" from 1 to 1000 and not under \"min\"."));
+        FormScope scope;
+        scope.group = item;
+        scope.parent = place.scope;
+        inside.scope = static_cast<int>(form.scopes.size());
+        inside.prefix.clear(); // ids in a row are the row's own
+        form.scopes.append(scope);
+    }
+    readElements(reader.array(QStringLiteral("items"), true), inside, nullptr);
+    for (const JsonNode &name : reader.array(QStringLiteral("rowName")))
+        laterId(&name, inside, [item](Form &f, int named) { f.items[item].rowName.append(named); });
+}
+
+void StructureReader::readChecks(const ObjectReader &reader, const Place &place, int item)
+{
+    for (const JsonNode &json : reader.array(QStringLiteral("checks")))
+        readCheck(json, place, item);
+}
+
+void StructureReader::readCheck(const JsonNode &json, const Place &place, int item)
+{
+    const ObjectReader reader(json, place.source, m_findings,
+        QStringLiteral("id assert when severity title message with suggest").split(u' '));
+    Check check;
+    check.id = reader.string(QStringLiteral("id"), true);
+    check.title = reader.text(QStringLiteral("title"));
+    check.message = reader.text(QStringLiteral("message"), true);
+    const QString severity = reader.string(QStringLiteral("severity"));
+    if (severity == QLatin1String("warning"))
+        check.severity = Severity::Warning;
+    else if (severity == QLatin1String("information"))
+        check.severity = Severity::Information;
+    else if (!severity.isEmpty() && severity != QLatin1String("error"))
+        reader.error(json, DefinitionText::tr("\"severity\" is error, warning or information."));
+    const JsonNode *when = reader.member(QStringLiteral("when"));
+    check.always = when && when->isString() && when->string == QLatin1String("always");
+    const int index = static_cast<int>(form.items[item].checks.size());
+    form.items[item].checks.append(check);
+    const auto rule = [&](const JsonNode *node, Rule Check::*field) {
+        later(node, place, [=](Form &f, const Rule &compiled) { f.items[item].checks[index].*field = compiled; });
+    };
+    if (!reader.member(QStringLiteral("assert")))
+        reader.error(json, DefinitionText::tr("The key \"%1\" is missing. Add it.").arg(QStringLiteral("assert")));
+    rule(reader.member(QStringLiteral("assert")), &Check::assertion);
+    if (!check.always)
+        rule(when, &Check::when);
+    for (const JsonMember &with : reader.object(QStringLiteral("with"))) {
+        later(&with.value, place, [item, index, name = with.name](Form &f, const Rule &compiled) {
+            f.items[item].checks[index].with.append({ name, compiled });
+        });
+    }
+    if (const JsonNode *suggest = reader.member(QStringLiteral("suggest"))) {
+        const ObjectReader offer(*suggest, place.source, m_findings, { QStringLiteral("item"), QStringLiteral("value") });
+        laterId(offer.member(QStringLiteral("item")), place,
+            [=](Form &f, int target) { f.items[item].checks[index].suggestItem = target; });
+        rule(offer.member(QStringLiteral("value")), &Check::suggestion);
+    }
+}
+
+} // namespace Verder

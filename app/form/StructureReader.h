@@ -1,0 +1,83 @@
+#pragma once
+
+#include "form/FormReader.h"
+#include "form/ObjectReader.h"
+
+#include <map>
+
+namespace Verder {
+
+/// A rule that can be compiled once all items are known.
+struct PendingRule
+{
+    const JsonNode *json = nullptr;
+    QString source;
+    int scope = 0;
+    QString prefix; ///< of the block that the rule stands in: "p."
+    std::function<void(Form &, const Rule &)> store;
+};
+
+/// Another reference that waits for all items: an id, with its place.
+struct PendingId
+{
+    const JsonNode *json = nullptr;
+    QString source;
+    int scope = 0;
+    QString prefix;
+    std::function<void(Form &, int)> store;
+};
+
+/// The first of two passes over a definition: pages, items, slots and conditions, with blocks in place. What refers to
+/// items waits in `rules` and `ids`.
+class StructureReader
+{
+public:
+    StructureReader(const FormSources &sources, Findings &findings);
+
+    void read(const JsonNode &json, const QString &source);
+
+    Form form;
+    QList<PendingRule> rules;
+    QList<PendingId> ids;
+    QHash<std::pair<int, QString>, int> conditionIndexes; ///< by scope and full id
+
+private:
+    /// Where in the definition we are.
+    struct Place
+    {
+        QString source;
+        QString prefix;
+        int page = -1;
+        int scope = 0;
+        int parent = -1; ///< enclosing group item
+    };
+
+    void readSummary(const JsonNode &json, const QString &source);
+    void readPage(const JsonNode &json, const QString &source);
+    void readElements(const QList<JsonNode> &elements, const Place &place, QList<PageElement> *onPage);
+    void readElement(const JsonNode &element, const Place &place, QList<PageElement> *onPage);
+    void useBlock(const ObjectReader &use, const Place &place, QList<PageElement> *onPage);
+    int readItem(const JsonNode &json, const Place &place);
+    void readItemRules(const ObjectReader &reader, const Place &place, int item);
+    void readItemLimits(const ObjectReader &reader, const Place &place, Item &item);
+    void readChoices(const ObjectReader &reader, Item &item);
+    void readGroup(const ObjectReader &reader, const Place &place, int item);
+    void readChecks(const ObjectReader &reader, const Place &place, int item);
+    void readCheck(const JsonNode &json, const Place &place, int item);
+    void readConditions(const QList<JsonMember> &conditions, const Place &place);
+    void readDocuments(const QList<JsonNode> &documents, const Place &place);
+    void placeDocuments(const ObjectReader &reader, const Place &place, QList<PageElement> *onPage);
+    void readScenarios(const QList<JsonNode> &scenarios, const QString &source);
+
+    void later(const JsonNode *rule, const Place &place, std::function<void(Form &, const Rule &)> store);
+    void laterId(const JsonNode *id, const Place &place, std::function<void(Form &, int)> store);
+
+    const FormSources &m_sources;
+    Findings &m_findings;
+    const JsonNode *m_ownBlocks = nullptr; ///< those that the definition carries itself (in drafts)
+    std::map<QString, JsonNode> m_blocks;
+    QStringList m_blockPath; ///< blocks we are in, to refuse a circle
+    int m_order = 0;
+};
+
+} // namespace Verder
