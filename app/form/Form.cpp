@@ -40,22 +40,12 @@ int Form::scopeOfGroup(int group) const
     return -1;
 }
 
-void Form::indexItems()
+void Form::addItem(const Item &item)
 {
-    m_itemIndexes.clear();
-    m_byScope.clear();
-    QStringList prefixes; // of each scope; a parent always comes before its child
-    for (const FormScope &scope : std::as_const(scopes)) {
-        if (scope.group < 0) {
-            prefixes.append(QString());
-            continue;
-        }
-        prefixes.append(prefixes.value(scope.parent) + items[scope.group].id + QStringLiteral("[]."));
-    }
-    for (const Item &item : std::as_const(items)) {
-        m_itemIndexes.insert(prefixes.value(item.scope) + item.id, item.index);
-        m_byScope.insert({ item.scope, item.id }, item.index);
-    }
+    items.append(item);
+    scopes[item.scope].items.append(item.index);
+    m_itemIndexes.insert(scopes[item.scope].prefix + item.id, item.index);
+    m_byScope.insert({ item.scope, item.id }, item.index);
 }
 
 } // namespace Verder

@@ -171,6 +171,7 @@ struct FormScope
 {
     int group = -1; ///< item index of the repeating group, -1: the form
     int parent = -1; ///< scope of the group itself
+    QString prefix; ///< of ids that are unique in the form: "p.nat[]."
     QList<int> items;
     QList<int> conditions;
     QList<int> documentSlots;
@@ -227,7 +228,7 @@ public:
     /// Rules name conditions by the slots after those of the items.
     int conditionSlot(int condition) const { return static_cast<int>(items.size()) + condition; }
 
-    void indexItems(); ///< once, when `items` and `scopes` are complete
+    void addItem(const Item &item); ///< while it is read
 
 private:
     QHash<QString, int> m_itemIndexes;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "base/Result.h"
-#include "form/Form.h"
+#include "form/FormReader.h"
 
 #include <QHash>
 #include <QStringList>
@@ -10,26 +9,30 @@
 
 namespace Verder {
 
-/// Finds definitions, blocks and tables in folders (or Qt resources, as ":/forms"); earlier folders win. Each form is read
-/// and compiled when first asked for, and kept. Owned by main().
+/// Finds definitions, blocks and tables in folders (or Qt resources, as ":/forms"); earlier folders win. Each form is
+/// read and compiled when first asked for, and kept. Owned by main().
 class FormLibrary
 {
 public:
     explicit FormLibrary(QStringList folders);
-    ~FormLibrary();
-    FormLibrary(const FormLibrary &) = delete;
-    FormLibrary &operator=(const FormLibrary &) = delete;
 
-    /// The ids of the forms that are there, in the order in which they are offered.
+    /// The ids of the forms that are there, in alphabetical order.
     QStringList ids() const;
     Result<FormPtr> form(const QString &id);
+    /// The same with everything that its author should know; always read anew.
+    FormReading read(const QString &id);
     /// The form that a draft carries inside itself; untrusted, with the library's own tables.
     Result<FormPtr> embedded(const QJsonObject &resolved);
     Result<std::shared_ptr<const Tables>> tables();
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    QString find(const QString &name) const;
+    Result<JsonNode> readJson(const QString &path) const;
+    FormReading readNode(const JsonNode &json, const QString &source);
+
+    QStringList m_folders;
+    std::shared_ptr<const Tables> m_tables;
+    QHash<QString, FormPtr> m_forms;
 };
 
 } // namespace Verder

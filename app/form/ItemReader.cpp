@@ -57,9 +57,7 @@ int StructureReader::readItem(const JsonNode &json, const Place &place)
         reader.error(json, DefinitionText::tr("Give the item an id of its own, of letters, digits, hyphens and dots; \"%1\" cannot be used.").arg(item.id));
     readItemLimits(reader, place, item);
     readChoices(reader, item);
-    form.scopes[place.scope].items.append(item.index);
-    form.items.append(item);
-    noteId(item);
+    form.addItem(item);
     readItemRules(reader, place, item.index);
     readChecks(reader, place, item.index);
     if (item.type == ItemType::Group)
@@ -162,6 +160,7 @@ void StructureReader::readGroup(const ObjectReader &reader, const Place &place, 
         FormScope scope;
         scope.group = item;
         scope.parent = place.scope;
+        scope.prefix = form.scopes[place.scope].prefix + group.id + QStringLiteral("[].");
         inside.scope = static_cast<int>(form.scopes.size());
         inside.prefix.clear(); // ids in a row are the row's own
         form.scopes.append(scope);

@@ -199,10 +199,10 @@ void StructureReader::readDocuments(const QList<JsonNode> &documents, const Plac
         const int index = slot.index;
         laterId(reader.member(QStringLiteral("each")), place,
             [index](Form &f, int group) { f.documentSlots[index].each = group; });
-        if (reader.member(QStringLiteral("each")))
-            continue; // its rule belongs to the rows of that group: see FormReader
         later(reader.member(QStringLiteral("when")), place,
             [index](Form &f, const Rule &rule) { f.documentSlots[index].when = rule; });
+        if (reader.member(QStringLiteral("when")))
+            rules.last().slot = index;
     }
 }
 

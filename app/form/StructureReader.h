@@ -15,6 +15,7 @@ struct PendingRule
     int scope = 0;
     QString prefix; ///< of the block that the rule stands in: "p."
     std::function<void(Form &, const Rule &)> store;
+    int slot = -1; ///< of a document slot: the rule sees what the slot sees
 };
 
 /// Another reference that waits for all items: an id, with its place.

@@ -1,0 +1,226 @@
+#include "form/FormGraph.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <queue>
+
+namespace Verder {
+
+namespace {
+
+/// The nodes before they are put in order: pages, items, conditions, slots and judgements, one after the other.
+class GraphBuilder
+{
+public:
+    explicit GraphBuilder(Form &form)
+        : m_form(form)
+        , m_items(static_cast<int>(form.pages.size()))
+        , m_conditions(m_items + static_cast<int>(form.items.size()))
+        , m_slots(m_conditions + static_cast<int>(form.conditions.size()))
+        , m_judgements(m_slots + static_cast<int>(form.documentSlots.size()))
+    {
+        addNodes();
+        addEdges();
+    }
+
+    /// Kahn's algorithm; among what is free the smallest number first, so that the order is that of the form.
+    bool sort();
+    QStringList circle() const;
+
+private:
+    void addNodes();
+    void addEdges();
+    void addPageEdges();
+    void addItemEdges(const Item &item);
+    void reads(const Rule &rule, int reader);
+    void edge(int from, int to);
+    int nodeOfSlot(int slot) const { return m_items + slot; } // conditions follow the items in both numberings
+    QString nameOf(int node) const;
+
+    Form &m_form;
+    int m_items;
+    int m_conditions;
+    int m_slots;
+    int m_judgements;
+    QList<FormNode> m_nodes;
+    QList<QSet<int>> m_to;
+    QList<int> m_order;
+    QSet<int> m_stuck;
+};
+
+void GraphBuilder::addNodes()
+{
+    for (const Page &page : std::as_const(m_form.pages))
+        m_nodes.append({ FormNode::Kind::Page, page.index, 0, {} });
+    for (const Item &item : std::as_const(m_form.items))
+        m_nodes.append({ FormNode::Kind::Item, item.index, item.scope, {} });
+    for (int i = 0; i < m_form.conditions.size(); ++i)
+        m_nodes.append({ FormNode::Kind::Condition, i, m_form.conditions[i].scope, {} });
+    for (const DocumentSlot &slot : std::as_const(m_form.documentSlots))
+        m_nodes.append({ FormNode::Kind::Slot, slot.index, slot.scope, {} });
+    for (const Item &item : std::as_const(m_form.items))
+        m_nodes.append({ FormNode::Kind::Judgement, item.index, item.scope, {} });
+    m_to.resize(m_nodes.size());
+}
+
+void GraphBuilder::edge(int from, int to)
+{
+    m_to[from].insert(to);
+}
+
+void GraphBuilder::reads(const Rule &rule, int reader)
+{
+    for (int slot : rule.reads())
+        edge(nodeOfSlot(slot), reader);
+    for (const auto &[group, slot] : rule.rowReads()) {
+        edge(nodeOfSlot(group), reader);
+        edge(nodeOfSlot(slot), reader);
+    }
+}
+
+void GraphBuilder::addEdges()
+{
+    for (const Page &page : std::as_const(m_form.pages))
+        reads(page.visible, page.index);
+    for (const Item &item : std::as_const(m_form.items))
+        addItemEdges(item);
+    for (int i = 0; i < m_form.conditions.size(); ++i)
+        reads(m_form.conditions[i].when, m_conditions + i);
+    for (const DocumentSlot &slot : std::as_const(m_form.documentSlots)) {
+        reads(slot.when, m_slots + slot.index);
+        if (slot.each >= 0)
+            edge(m_items + slot.each, m_slots + slot.index);
+        if (slot.page >= 0)
+            edge(slot.page, m_slots + slot.index);
+    }
+}
+
+void GraphBuilder::addItemEdges(const Item &item)
+{
+    const int node = m_items + item.index;
+    const int judgement = m_judgements + item.index;
+    if (item.parent >= 0)
+        edge(m_items + item.parent, node);
+    else if (item.page >= 0 && !m_form.pages[item.page].visible.isNull())
+        edge(item.page, node);
+    reads(item.visible, node);
+    reads(item.value, node);
+    reads(item.defaultValue, node);
+    edge(node, judgement);
+    reads(item.requiredWhen, judgement);
+    reads(item.readOnlyWhen, judgement);
+    for (const Check &check : item.checks) {
+        reads(check.assertion, judgement);
+        reads(check.when, judgement);
+        reads(check.suggestion, judgement);
+        for (const NamedRule &named : check.with)
+            reads(named.rule, judgement);
+    }
+}
+
+bool GraphBuilder::sort()
+{
+    QList<int> waitingFor(m_nodes.size(), 0);
+    for (const QSet<int> &targets : std::as_const(m_to)) {
+        for (int target : targets)
+            ++waitingFor[target];
+    }
+    std::priority_queue<int, std::vector<int>, std::greater<>> ready;
+    for (int node = 0; node < m_nodes.size(); ++node) {
+        if (waitingFor[node] == 0)
+            ready.push(node);
+    }
+    while (!ready.empty()) {
+        const int node = ready.top();
+        ready.pop();
+        m_order.append(node);
+        for (int target : std::as_const(m_to[node])) {
+            if (--waitingFor[target] == 0)
+                ready.push(target);
+        }
+    }
+    if (m_order.size() != m_nodes.size()) {
+        for (int node = 0; node < m_nodes.size(); ++node) {
+            if (waitingFor[node] > 0)
+                m_stuck.insert(node);
+        }
+        return false;
+    }
+    QList<int> position(m_nodes.size());
+    for (int i = 0; i < m_order.size(); ++i)
+        position[m_order[i]] = i;
+    m_form.nodes.clear();
+    for (int node : std::as_const(m_order)) {
+        FormNode placed = m_nodes[node];
+        for (int target : std::as_const(m_to[node]))
+            placed.dependents.append(position[target]);
+        std::sort(placed.dependents.begin(), placed.dependents.end());
+        m_form.scopes[placed.scope].nodes.append(static_cast<int>(m_form.nodes.size()));
+        m_form.nodes.append(placed);
+    }
+    const auto numbers = [&](int first, qsizetype count) { return position.mid(first, count); };
+    m_form.pageNodes = numbers(0, m_form.pages.size());
+    m_form.itemNodes = numbers(m_items, m_form.items.size());
+    m_form.conditionNodes = numbers(m_conditions, m_form.conditions.size());
+    m_form.slotNodes = numbers(m_slots, m_form.documentSlots.size());
+    m_form.judgementNodes = numbers(m_judgements, m_form.items.size());
+    return true;
+}
+
+/// Follows arrows among the nodes that could not be placed, until one comes round.
+QStringList GraphBuilder::circle() const
+{
+    QList<int> path { *std::min_element(m_stuck.cbegin(), m_stuck.cend()) };
+    for (;;) {
+        // Walk against the arrows: every stuck node is read by way of another stuck one.
+        int before = -1;
+        for (int node : m_stuck) {
+            if (m_to[node].contains(path.last()) && (before < 0 || node < before))
+                before = node;
+        }
+        if (before < 0)
+            break;
+        const qsizetype again = path.indexOf(before);
+        if (again >= 0) {
+            path = path.mid(again);
+            path.append(before);
+            break;
+        }
+        path.append(before);
+    }
+    QStringList names;
+    for (auto node = path.crbegin(); node != path.crend(); ++node)
+        names.append(nameOf(*node));
+    return names;
+}
+
+QString GraphBuilder::nameOf(int node) const
+{
+    const FormNode &found = m_nodes[node];
+    switch (found.kind) {
+    case FormNode::Kind::Page:
+        return m_form.pages[found.index].id;
+    case FormNode::Kind::Condition:
+        return m_form.conditions[found.index].id;
+    case FormNode::Kind::Slot:
+        return m_form.documentSlots[found.index].id;
+    case FormNode::Kind::Item:
+    case FormNode::Kind::Judgement:
+        break;
+    }
+    return m_form.scopes[m_form.items[found.index].scope].prefix + m_form.items[found.index].id;
+}
+
+} // namespace
+
+void buildGraph(Form &form, const QString &source, Findings &findings)
+{
+    GraphBuilder builder(form);
+    if (!builder.sort())
+        findings.error(source, {},
+            DefinitionText::tr("These depend on each other in a circle: %1. Take one of them out of the rules of the next.")
+                .arg(builder.circle().join(QStringLiteral(" > "))));
+}
+
+} // namespace Verder
