@@ -1,5 +1,7 @@
 #include "form/FormLibrary.h"
 
+#include "form/ObjectReader.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -89,8 +91,8 @@ FormReading FormLibrary::readNode(const JsonNode &json, const QString &source)
     FormSources sources;
     sources.tables = *known;
     sources.block = [this](const QString &block) -> Result<JsonNode> {
-        const QString path = find(QStringLiteral("blocks/") + block);
-        if (path.isEmpty() || block.contains(u'/'))
+        const QString path = isDefinitionId(block) ? find(QStringLiteral("blocks/") + block) : QString();
+        if (path.isEmpty())
             return failure(ErrorKind::NotFound, DefinitionText::tr("There is no block \"%1\".").arg(block));
         return readJson(path);
     };
@@ -99,7 +101,7 @@ FormReading FormLibrary::readNode(const JsonNode &json, const QString &source)
 
 FormReading FormLibrary::read(const QString &id)
 {
-    const QString path = id.contains(u'/') ? QString() : find(id);
+    const QString path = isDefinitionId(id) ? find(id) : QString();
     if (path.isEmpty()) {
         return failedReading({ ErrorKind::NotFound,
                                  DefinitionText::tr("There is no form \"%1\". Known are: %2.")

@@ -53,7 +53,7 @@ int StructureReader::readItem(const JsonNode &json, const Place &place)
     item.row = form.scopes[place.scope].group;
     item.local = static_cast<int>(form.scopes[place.scope].items.size());
     item.profileKey = reader.string(QStringLiteral("profile"));
-    if (form.itemInScope(item.scope, item.id) >= 0 || !isId(item.id))
+    if (form.itemInScope(item.scope, item.id) >= 0 || !isDefinitionId(item.id))
         reader.error(json, DefinitionText::tr("Give the item an id of its own, of letters, digits, hyphens and dots; \"%1\" cannot be used.").arg(item.id));
     readItemLimits(reader, place, item);
     readChoices(reader, item);

@@ -1,5 +1,7 @@
 #include "form/ObjectReader.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 namespace Verder {
@@ -146,6 +148,13 @@ QStringList ObjectReader::strings(const QString &key) const
 void ObjectReader::error(const JsonNode &where, const QString &message) const
 {
     m_findings.error(m_source, where.place, message);
+}
+
+bool isDefinitionId(const QString &id)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^[a-z0-9][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)*$"), QRegularExpression::CaseInsensitiveOption);
+    return id.size() <= 100 && pattern.match(id).hasMatch();
 }
 
 } // namespace Verder

@@ -45,4 +45,7 @@ private:
     Findings &m_findings;
 };
 
+/// Ids are letters, digits and hyphens in parts joined by dots, at most 100 characters.
+bool isDefinitionId(const QString &id);
+
 } // namespace Verder

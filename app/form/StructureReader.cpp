@@ -9,13 +9,6 @@ QStringList keys(const char *list)
     return QString::fromLatin1(list).split(u' ');
 }
 
-bool isId(const QString &id)
-{
-    static const QRegularExpression pattern(QStringLiteral("^[a-z0-9][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)*$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return id.size() <= 100 && pattern.match(id).hasMatch();
-}
-
 } // namespace
 
 StructureReader::StructureReader(const FormSources &sources, Findings &findings)
@@ -78,7 +71,7 @@ void StructureReader::readPage(const JsonNode &json, const QString &source)
     page.id = reader.string(QStringLiteral("id"), true);
     page.title = reader.text(QStringLiteral("title"), true);
     page.hint = reader.text(QStringLiteral("hint"));
-    if (!isId(page.id) || form.pageIndex(page.id) >= 0)
+    if (!isDefinitionId(page.id) || form.pageIndex(page.id) >= 0)
         reader.error(json, DefinitionText::tr("Give the page an id of its own, in small letters, digits and hyphens."));
     form.pages.append(page);
     const Place place { source, {}, page.index, 0, -1 };
