@@ -1,0 +1,120 @@
+#include "ui/look/HeaderBar.h"
+
+#include "ui/look/Controls.h"
+#include "ui/look/IconLabel.h"
+#include "ui/look/Look.h"
+#include "ui/look/Separator.h"
+#include "ui/look/TextLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace Verder {
+
+HeaderBar::HeaderBar(QWidget *parent)
+    : QWidget(parent)
+    , m_menu(new QPushButton(tr("Menu")))
+    , m_line(new Separator(Qt::Vertical))
+    , m_title(new TextLabel(QString(), TextRole::Strong))
+    , m_file(new TextLabel(QString(), TextRole::Body, Token::TextMuted))
+    , m_statusIcon(new IconLabel(QStringLiteral("check"), Token::Success, 18))
+    , m_status(new TextLabel(QString(), TextRole::Body, Token::TextMuted))
+    , m_statusButton(new QPushButton)
+    , m_environment(new Chip(ChipKind::Organisation, QString()))
+{
+    setButtonKind(m_menu, ButtonKind::Flat);
+    setButtonIcon(m_menu, QStringLiteral("menu"));
+    setButtonKind(m_statusButton, ButtonKind::Flat);
+    setButtonSize(m_statusButton, ButtonSize::Small);
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_menu);
+    row->addWidget(m_line);
+    row->addWidget(m_title);
+    row->addWidget(m_file);
+    row->addStretch(1);
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_statusIcon, m_status, m_statusButton, m_environment}) {
+        row->addWidget(widget);
+        widget->hide();
+    }
+    m_file->hide();
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_statusButton, &QPushButton::clicked, this, &HeaderBar::statusClicked);
+    applyMetrics();
+}
+
+void HeaderBar::setTitle(const QString &title)
+{
+    m_title->setPlainText(title);
+}
+
+void HeaderBar::setFileName(const QString &name)
+{
+    m_file->setPlainText(name);
+    m_file->setVisible(!name.isEmpty() && !m_isNarrow);
+}
+
+void HeaderBar::setStatus(const QString &icon, Token tint, const QString &text, bool isAction)
+{
+    m_statusIcon->setIcon(icon, tint);
+    m_status->setPlainText(text);
+    m_statusButton->setText(text);
+    setButtonIcon(m_statusButton, icon);
+    m_statusIcon->setVisible(!isAction && !text.isEmpty());
+    m_status->setVisible(!isAction && !text.isEmpty());
+    m_statusButton->setVisible(isAction && !text.isEmpty());
+}
+
+QString HeaderBar::statusText() const
+{
+    return m_status->plainText();
+}
+
+void HeaderBar::setEnvironment(ChipKind kind, const QString &name)
+{
+    m_environment->setChip(kind, name);
+    m_environment->setVisible(!name.isEmpty());
+}
+
+void HeaderBar::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    m_title->setRole(narrow ? TextRole::BodyBold : TextRole::Strong);
+    m_file->setVisible(!narrow && !m_file->plainText().isEmpty());
+    applyMetrics();
+}
+
+QSize HeaderBar::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), lookOf(this).px(m_isNarrow ? 44 : 56)};
+}
+
+void HeaderBar::paintEvent(QPaintEvent *)
+{
+    const Look look = lookOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), look.color(Token::Surface));
+    painter.fillRect(0, height() - 1, width(), 1, look.color(Token::Border));
+}
+
+void HeaderBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        applyMetrics();
+    else if (event->type() == QEvent::LanguageChange)
+        m_menu->setText(tr("Menu"));
+    QWidget::changeEvent(event);
+}
+
+void HeaderBar::applyMetrics()
+{
+    const Look look = lookOf(this);
+    layout()->setContentsMargins(look.px(6), 0, look.px(m_isNarrow ? 16 : 20), 1);
+    layout()->setSpacing(look.px(12));
+    m_line->setFixedHeight(look.px(m_isNarrow ? 20 : 24));
+    updateGeometry();
+}
+
+} // namespace Verder
