@@ -29,12 +29,12 @@ class Findings
 public:
     void error(const QString &source, JsonPlace place, const QString &message)
     {
-        m_list.append({ Finding::Level::Error, placeText(source, place), message });
+        m_list.append({Finding::Level::Error, placeText(source, place), message});
         m_hasErrors = true;
     }
     void warning(const QString &source, JsonPlace place, const QString &message)
     {
-        m_list.append({ Finding::Level::Warning, placeText(source, place), message });
+        m_list.append({Finding::Level::Warning, placeText(source, place), message});
     }
     bool hasErrors() const { return m_hasErrors; }
     const QList<Finding> &list() const { return m_list; }

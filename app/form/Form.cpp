@@ -4,8 +4,7 @@ namespace Verder {
 
 namespace {
 
-template <typename List>
-int indexOfId(const List &list, const QString &id)
+template <typename List> int indexOfId(const List &list, const QString &id)
 {
     for (const auto &entry : list) {
         if (entry.id == id)
@@ -28,7 +27,7 @@ int Form::pageIndex(const QString &pageId) const
 
 int Form::itemInScope(int scope, const QString &localId) const
 {
-    return m_byScope.value({ scope, localId }, -1);
+    return m_byScope.value({scope, localId}, -1);
 }
 
 int Form::scopeOfGroup(int group) const
@@ -45,7 +44,7 @@ void Form::addItem(const Item &item)
     items.append(item);
     scopes[item.scope].items.append(item.index);
     m_itemIndexes.insert(scopes[item.scope].prefix + item.id, item.index);
-    m_byScope.insert({ item.scope, item.id }, item.index);
+    m_byScope.insert({item.scope, item.id}, item.index);
 }
 
 } // namespace Verder

@@ -122,9 +122,18 @@ struct Condition
 };
 
 /// What stands on a page, from top to bottom.
-struct PageSection { LocalText title; };
-struct PageItem { int item = -1; };
-struct PageDocuments { QList<int> documentSlots; };
+struct PageSection
+{
+    LocalText title;
+};
+struct PageItem
+{
+    int item = -1;
+};
+struct PageDocuments
+{
+    QList<int> documentSlots;
+};
 using PageElement = std::variant<PageSection, PageItem, PageDocuments>;
 
 struct Page
@@ -189,7 +198,8 @@ struct Scenario
     JsonPlace place;
 };
 
-/// A form, read, checked and compiled: everything that does not depend on answers. Immutable; shared by sessions.
+/// A form, read, checked and compiled: everything that does not depend on answers. Immutable; shared by
+/// sessions.
 class Form
 {
 public:

@@ -1,15 +1,16 @@
 #include "form/FormGraph.h"
 
 #include <QSet>
+#include <queue>
 
 #include <algorithm>
-#include <queue>
 
 namespace Verder {
 
 namespace {
 
-/// The nodes before they are put in order: pages, items, conditions, slots and judgements, one after the other.
+/// The nodes before they are put in order: pages, items, conditions, slots and judgements, one after the
+/// other.
 class GraphBuilder
 {
 public:
@@ -35,7 +36,10 @@ private:
     void addItemEdges(const Item &item);
     void reads(const Rule &rule, int reader);
     void edge(int from, int to);
-    int nodeOfSlot(int slot) const { return m_items + slot; } // conditions follow the items in both numberings
+    int nodeOfSlot(int slot) const
+    {
+        return m_items + slot;
+    } // conditions follow the items in both numberings
     QString nameOf(int node) const;
 
     Form &m_form;
@@ -52,15 +56,15 @@ private:
 void GraphBuilder::addNodes()
 {
     for (const Page &page : std::as_const(m_form.pages))
-        m_nodes.append({ FormNode::Kind::Page, page.index, 0, {} });
+        m_nodes.append({FormNode::Kind::Page, page.index, 0, {}});
     for (const Item &item : std::as_const(m_form.items))
-        m_nodes.append({ FormNode::Kind::Item, item.index, item.scope, {} });
+        m_nodes.append({FormNode::Kind::Item, item.index, item.scope, {}});
     for (int i = 0; i < m_form.conditions.size(); ++i)
-        m_nodes.append({ FormNode::Kind::Condition, i, m_form.conditions[i].scope, {} });
+        m_nodes.append({FormNode::Kind::Condition, i, m_form.conditions[i].scope, {}});
     for (const DocumentSlot &slot : std::as_const(m_form.documentSlots))
-        m_nodes.append({ FormNode::Kind::Slot, slot.index, slot.scope, {} });
+        m_nodes.append({FormNode::Kind::Slot, slot.index, slot.scope, {}});
     for (const Item &item : std::as_const(m_form.items))
-        m_nodes.append({ FormNode::Kind::Judgement, item.index, item.scope, {} });
+        m_nodes.append({FormNode::Kind::Judgement, item.index, item.scope, {}});
     m_to.resize(m_nodes.size());
 }
 
@@ -159,7 +163,9 @@ bool GraphBuilder::sort()
         m_form.scopes[placed.scope].nodes.append(static_cast<int>(m_form.nodes.size()));
         m_form.nodes.append(placed);
     }
-    const auto numbers = [&](int first, qsizetype count) { return position.mid(first, count); };
+    const auto numbers = [&](int first, qsizetype count) {
+        return position.mid(first, count);
+    };
     m_form.pageNodes = numbers(0, m_form.pages.size());
     m_form.itemNodes = numbers(m_items, m_form.items.size());
     m_form.conditionNodes = numbers(m_conditions, m_form.conditions.size());
@@ -171,7 +177,7 @@ bool GraphBuilder::sort()
 /// Follows arrows among the nodes that could not be placed, until one comes round.
 QStringList GraphBuilder::circle() const
 {
-    QList<int> path { *std::min_element(m_stuck.cbegin(), m_stuck.cend()) };
+    QList<int> path{*std::min_element(m_stuck.cbegin(), m_stuck.cend())};
     for (;;) {
         // Walk against the arrows: every stuck node is read by way of another stuck one.
         int before = -1;
@@ -219,7 +225,8 @@ void buildGraph(Form &form, const QString &source, Findings &findings)
     GraphBuilder builder(form);
     if (!builder.sort())
         findings.error(source, {},
-            DefinitionText::tr("These depend on each other in a circle: %1. Take one of them out of the rules of the next.")
+            DefinitionText::tr(
+                "These depend on each other in a circle: %1. Take one of them out of the rules of the next.")
                 .arg(builder.circle().join(QStringLiteral(" > "))));
 }
 

@@ -11,11 +11,11 @@ namespace Verder {
 namespace {
 
 /// A definition is text written by people; nothing near this size is one.
-constexpr JsonLimits definitionLimits { 4 * 1024 * 1024, 64, 200'000 };
+constexpr JsonLimits definitionLimits{4 * 1024 * 1024, 64, 200'000};
 
 FormReading failedReading(const Error &error, const QString &source)
 {
-    return { nullptr, { { Finding::Level::Error, source, error.message } } };
+    return {nullptr, {{Finding::Level::Error, source, error.message}}};
 }
 
 } // namespace
@@ -29,7 +29,7 @@ QStringList FormLibrary::ids() const
 {
     QStringList ids;
     for (const QString &folder : m_folders) {
-        const QFileInfoList files = QDir(folder).entryInfoList({ QStringLiteral("*.json") }, QDir::Files);
+        const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files);
         for (const QFileInfo &file : files) {
             if (!ids.contains(file.completeBaseName()))
                 ids.append(file.completeBaseName());
@@ -53,7 +53,8 @@ Result<JsonNode> FormLibrary::readJson(const QString &path) const
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorKind::NotFound, DefinitionText::tr("The file %1 cannot be read.").arg(path), file.errorString());
+        return failure(ErrorKind::NotFound, DefinitionText::tr("The file %1 cannot be read.").arg(path),
+            file.errorString());
     }
     return parseJson(file.read(definitionLimits.bytes + 1), definitionLimits, QFileInfo(path).fileName());
 }
@@ -65,13 +66,15 @@ Result<std::shared_ptr<const Tables>> FormLibrary::tables()
     Tables tables;
     for (const QString &folder : std::as_const(m_folders)) {
         const QFileInfoList files
-            = QDir(folder + QStringLiteral("/tables")).entryInfoList({ QStringLiteral("*.json") }, QDir::Files);
+            = QDir(folder + QStringLiteral("/tables")).entryInfoList({QStringLiteral("*.json")}, QDir::Files);
         for (const QFileInfo &info : files) {
             if (tables.contains(info.completeBaseName()))
                 continue;
             QFile file(info.filePath());
             if (!file.open(QIODevice::ReadOnly))
-                return failure(ErrorKind::NotFound, DefinitionText::tr("The file %1 cannot be read.").arg(info.filePath()), file.errorString());
+                return failure(ErrorKind::NotFound,
+                    DefinitionText::tr("The file %1 cannot be read.").arg(info.filePath()),
+                    file.errorString());
             const QString source = QStringLiteral("tables/") + info.fileName();
             Result<Table> table = Table::read(file.read(definitionLimits.bytes + 1), source);
             if (!table)
@@ -103,14 +106,15 @@ FormReading FormLibrary::read(const QString &id)
 {
     const QString path = isDefinitionId(id) ? find(id) : QString();
     if (path.isEmpty()) {
-        return failedReading({ ErrorKind::NotFound,
+        return failedReading({ErrorKind::NotFound,
                                  DefinitionText::tr("There is no form \"%1\". Known are: %2.")
                                      .arg(id, ids().join(QStringLiteral(", "))),
-                                 {} },
+                                 {}},
             id);
     }
     const Result<JsonNode> json = readJson(path);
-    return json ? readNode(*json, QFileInfo(path).fileName()) : failedReading(json.error(), QFileInfo(path).fileName());
+    return json ? readNode(*json, QFileInfo(path).fileName())
+                : failedReading(json.error(), QFileInfo(path).fileName());
 }
 
 Result<FormPtr> FormLibrary::form(const QString &id)
@@ -121,7 +125,7 @@ Result<FormPtr> FormLibrary::form(const QString &id)
     if (!reading.form) {
         Error error = definitionError(reading.findings);
         if (find(id).isEmpty())
-            error = { ErrorKind::NotFound, reading.findings.first().message, {} };
+            error = {ErrorKind::NotFound, reading.findings.first().message, {}};
         return tl::unexpected(error);
     }
     m_forms.insert(id, reading.form);

@@ -9,8 +9,8 @@
 
 namespace Verder {
 
-/// Finds definitions, blocks and tables in folders (or Qt resources, as ":/forms"); earlier folders win. Each form is
-/// read and compiled when first asked for, and kept. Owned by main().
+/// Finds definitions, blocks and tables in folders (or Qt resources, as ":/forms"); earlier folders win. Each
+/// form is read and compiled when first asked for, and kept. Owned by main().
 class FormLibrary
 {
 public:

@@ -15,12 +15,14 @@ std::optional<RuleName> FormNames::item(const QString &name, int group) const
                                 : findItem(m_form, name, m_form.scopeOfGroup(group), {});
     if (found < 0)
         return std::nullopt;
-    return RuleName { found, m_form.items[found].isRepeating };
+    return RuleName{found, m_form.items[found].isRepeating};
 }
 
 std::optional<int> FormNames::condition(const QString &name) const
 {
-    const auto find = [&](int scope, const QString &id) { return m_conditions.value({ scope, id }, -1); };
+    const auto find = [&](int scope, const QString &id) {
+        return m_conditions.value({scope, id}, -1);
+    };
     int found = -1;
     if (name.startsWith(u'/')) {
         found = find(0, name.mid(1));

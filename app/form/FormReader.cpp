@@ -60,9 +60,11 @@ void checkPlacement(const Form &form, const QString &source, Findings &findings)
 {
     for (const DocumentSlot &slot : form.documentSlots) {
         if (slot.page < 0)
-            findings.error(source, {}, DefinitionText::tr("The document \"%1\" stands on no page.").arg(slot.id));
+            findings.error(
+                source, {}, DefinitionText::tr("The document \"%1\" stands on no page.").arg(slot.id));
         if (slot.each >= 0 && !form.items[slot.each].isRepeating)
-            findings.error(source, {}, DefinitionText::tr("\"each\" of \"%1\" must name a repeating group.").arg(slot.id));
+            findings.error(source, {},
+                DefinitionText::tr("\"each\" of \"%1\" must name a repeating group.").arg(slot.id));
     }
 }
 
@@ -110,23 +112,23 @@ FormReading readForm(const JsonNode &json, const QString &source, const FormSour
     if (!findings.hasErrors())
         buildGraph(structure.form, source, findings);
     if (findings.hasErrors())
-        return { nullptr, findings.list() };
+        return {nullptr, findings.list()};
     Form &form = structure.form;
     form.resolved = resolvedDefinition(json, sources);
     form.sha256 = QString::fromLatin1(
         QCryptographicHash::hash(canonicalJson(form.resolved), QCryptographicHash::Sha256).toHex());
-    return { std::make_shared<const Form>(std::move(form)), findings.list() };
+    return {std::make_shared<const Form>(std::move(form)), findings.list()};
 }
 
 Error definitionError(const QList<Finding> &findings)
 {
     for (const Finding &finding : findings) {
         if (finding.level == Finding::Level::Error) {
-            return { ErrorKind::BadInput, QString(finding.place + QStringLiteral(": ") + finding.message),
-                DefinitionText::tr("%n finding(s)", nullptr, static_cast<int>(findings.size())) };
+            return {ErrorKind::BadInput, QString(finding.place + QStringLiteral(": ") + finding.message),
+                DefinitionText::tr("%n finding(s)", nullptr, static_cast<int>(findings.size()))};
         }
     }
-    return { ErrorKind::Internal, DefinitionText::tr("The definition could not be used."), {} };
+    return {ErrorKind::Internal, DefinitionText::tr("The definition could not be used."), {}};
 }
 
 } // namespace Verder

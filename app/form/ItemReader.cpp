@@ -9,8 +9,9 @@ namespace {
 
 QStringList itemKeys()
 {
-    return QStringLiteral("id type label hint help visible required readOnly value default profile choices min max "
-                          "length pattern patternMessage unit checks repeat rowTitle rowName items")
+    return QStringLiteral(
+        "id type label hint help visible required readOnly value default profile choices min max "
+        "length pattern patternMessage unit checks repeat rowTitle rowName items")
         .split(u' ');
 }
 
@@ -30,7 +31,29 @@ bool isLinear(const QString &pattern)
     return !risky.match(pattern).hasMatch();
 }
 
+QString withPrefix(const QString &text, const QString &prefix, const QStringList &computed)
+{
+    static const QRegularExpression place(QStringLiteral("\\{([^/{}][^{}]*)\\}"));
+    QString result;
+    qsizetype at = 0;
+    for (auto it = place.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        result += text.mid(at, match.capturedStart() - at);
+        result += computed.contains(match.captured(1)) ? match.captured()
+                                                       : QString(u'{' + prefix + match.captured(1) + u'}');
+        at = match.capturedEnd();
+    }
+    return result + text.mid(at);
+}
+
 } // namespace
+
+LocalText withPrefix(const LocalText &text, const QString &prefix, const QStringList &computed)
+{
+    return prefix.isEmpty()
+        ? text
+        : LocalText{withPrefix(text.nl, prefix, computed), withPrefix(text.en, prefix, computed)};
+}
 
 int StructureReader::readItem(const JsonNode &json, const Place &place)
 {
@@ -44,9 +67,9 @@ int StructureReader::readItem(const JsonNode &json, const Place &place)
         item.type = *type;
     else if (!typeName.isEmpty())
         reader.error(json, DefinitionText::tr("\"%1\" is no type of item.").arg(typeName));
-    item.label = reader.text(QStringLiteral("label"), item.type != ItemType::Group);
-    item.hint = reader.text(QStringLiteral("hint"));
-    item.help = reader.text(QStringLiteral("help"));
+    item.label = withPrefix(reader.text(QStringLiteral("label"), item.type != ItemType::Group), place.prefix);
+    item.hint = withPrefix(reader.text(QStringLiteral("hint")), place.prefix);
+    item.help = withPrefix(reader.text(QStringLiteral("help")), place.prefix);
     item.page = place.page;
     item.parent = place.parent;
     item.scope = place.scope;
@@ -54,7 +77,10 @@ int StructureReader::readItem(const JsonNode &json, const Place &place)
     item.local = static_cast<int>(form.scopes[place.scope].items.size());
     item.profileKey = reader.string(QStringLiteral("profile"));
     if (form.itemInScope(item.scope, item.id) >= 0 || !isDefinitionId(item.id))
-        reader.error(json, DefinitionText::tr("Give the item an id of its own, of letters, digits, hyphens and dots; \"%1\" cannot be used.").arg(item.id));
+        reader.error(json,
+            DefinitionText::tr("Give the item an id of its own, of letters, digits, hyphens and dots; \"%1\" "
+                               "cannot be used.")
+                .arg(item.id));
     readItemLimits(reader, place, item);
     readChoices(reader, item);
     form.addItem(item);
@@ -85,7 +111,8 @@ void StructureReader::readItemRules(const ObjectReader &reader, const Place &pla
     rule("value", &Item::value);
     rule("default", &Item::defaultValue);
     if (reader.member(QStringLiteral("value")) && reader.member(QStringLiteral("default")))
-        reader.error(reader.node(), DefinitionText::tr("An item is calculated (\"value\") or prefilled (\"default\"), not both."));
+        reader.error(reader.node(),
+            DefinitionText::tr("An item is calculated (\"value\") or prefilled (\"default\"), not both."));
 }
 
 void StructureReader::readItemLimits(const ObjectReader &reader, const Place &, Item &item)
@@ -106,14 +133,16 @@ void StructureReader::readItemLimits(const ObjectReader &reader, const Place &, 
         }
     }
     if (item.maximumLength > longestText)
-        reader.error(reader.node(), DefinitionText::tr("A text can be at most %1 characters long.").arg(longestText));
+        reader.error(
+            reader.node(), DefinitionText::tr("A text can be at most %1 characters long.").arg(longestText));
     const QString pattern = reader.string(QStringLiteral("pattern"));
     if (pattern.isEmpty())
         return;
     item.pattern = QRegularExpression(QRegularExpression::anchoredPattern(pattern));
     if (!item.pattern.isValid() || !isLinear(pattern))
         reader.error(*reader.member(QStringLiteral("pattern")),
-            DefinitionText::tr("The pattern is not valid, or could take very long: avoid nested repetition, look-around and back references."));
+            DefinitionText::tr("The pattern is not valid, or could take very long: avoid nested repetition, "
+                               "look-around and back references."));
 }
 
 void StructureReader::readChoices(const ObjectReader &reader, Item &item)
@@ -122,7 +151,8 @@ void StructureReader::readChoices(const ObjectReader &reader, Item &item)
         return;
     const JsonNode *choices = reader.member(QStringLiteral("choices"));
     if (item.type == ItemType::Country || item.type == ItemType::Nationality) {
-        item.table = item.type == ItemType::Country ? QStringLiteral("countries") : QStringLiteral("nationalities");
+        item.table
+            = item.type == ItemType::Country ? QStringLiteral("countries") : QStringLiteral("nationalities");
     }
     if (choices && choices->isString())
         item.table = choices->string;
@@ -132,13 +162,14 @@ void StructureReader::readChoices(const ObjectReader &reader, Item &item)
         return;
     }
     for (const JsonNode &json : reader.array(QStringLiteral("choices"), true)) {
-        const ObjectReader choice(json, reader.source(), m_findings, { QStringLiteral("key"), QStringLiteral("label") });
+        const ObjectReader choice(
+            json, reader.source(), m_findings, {QStringLiteral("key"), QStringLiteral("label")});
         const QString key = choice.string(QStringLiteral("key"), true);
         for (const Choice &other : std::as_const(item.choices)) {
             if (other.key == key)
                 choice.error(json, DefinitionText::tr("The choice \"%1\" stands here twice.").arg(key));
         }
-        item.choices.append({ key, choice.text(QStringLiteral("label"), true) });
+        item.choices.append({key, choice.text(QStringLiteral("label"), true)});
     }
     if (item.choices.isEmpty())
         reader.error(reader.node(), DefinitionText::tr("Give at least one choice."));
@@ -149,14 +180,18 @@ void StructureReader::readGroup(const ObjectReader &reader, const Place &place, 
     Place inside = place;
     inside.parent = item;
     if (const JsonNode *repeat = reader.member(QStringLiteral("repeat"))) {
-        const ObjectReader limits(*repeat, place.source, m_findings, { QStringLiteral("min"), QStringLiteral("max") });
+        const ObjectReader limits(
+            *repeat, place.source, m_findings, {QStringLiteral("min"), QStringLiteral("max")});
         Item &group = form.items[item];
         group.isRepeating = true;
         group.minimumRows = limits.integer(QStringLiteral("min"), 0);
         group.maximumRows = limits.integer(QStringLiteral("max"), 1);
         group.rowTitle = reader.text(QStringLiteral("rowTitle"), true);
-        if (group.minimumRows < 0 || group.maximumRows < qMax(1, group.minimumRows) || group.maximumRows > 1000)
-            reader.error(*repeat, DefinitionText::tr("\"min\" must be 0 or more, and \"max\" from 1 to 1000 and not under \"min\"."));
+        if (group.minimumRows < 0 || group.maximumRows < qMax(1, group.minimumRows)
+            || group.maximumRows > 1000)
+            reader.error(*repeat,
+                DefinitionText::tr(
+                    "\"min\" must be 0 or more, and \"max\" from 1 to 1000 and not under \"min\"."));
         FormScope scope;
         scope.group = item;
         scope.parent = place.scope;
@@ -182,8 +217,11 @@ void StructureReader::readCheck(const JsonNode &json, const Place &place, int it
         QStringLiteral("id assert when severity title message with suggest").split(u' '));
     Check check;
     check.id = reader.string(QStringLiteral("id"), true);
-    check.title = reader.text(QStringLiteral("title"));
-    check.message = reader.text(QStringLiteral("message"), true);
+    QStringList computed;
+    for (const JsonMember &with : reader.object(QStringLiteral("with")))
+        computed.append(with.name);
+    check.title = withPrefix(reader.text(QStringLiteral("title")), place.prefix, computed);
+    check.message = withPrefix(reader.text(QStringLiteral("message"), true), place.prefix, computed);
     const QString severity = reader.string(QStringLiteral("severity"));
     if (severity == QLatin1String("warning"))
         check.severity = Severity::Warning;
@@ -196,20 +234,23 @@ void StructureReader::readCheck(const JsonNode &json, const Place &place, int it
     const int index = static_cast<int>(form.items[item].checks.size());
     form.items[item].checks.append(check);
     const auto rule = [&](const JsonNode *node, Rule Check::*field) {
-        later(node, place, [=](Form &f, const Rule &compiled) { f.items[item].checks[index].*field = compiled; });
+        later(node, place,
+            [=](Form &f, const Rule &compiled) { f.items[item].checks[index].*field = compiled; });
     };
     if (!reader.member(QStringLiteral("assert")))
-        reader.error(json, DefinitionText::tr("The key \"%1\" is missing. Add it.").arg(QStringLiteral("assert")));
+        reader.error(
+            json, DefinitionText::tr("The key \"%1\" is missing. Add it.").arg(QStringLiteral("assert")));
     rule(reader.member(QStringLiteral("assert")), &Check::assertion);
     if (!check.always)
         rule(when, &Check::when);
     for (const JsonMember &with : reader.object(QStringLiteral("with"))) {
         later(&with.value, place, [item, index, name = with.name](Form &f, const Rule &compiled) {
-            f.items[item].checks[index].with.append({ name, compiled });
+            f.items[item].checks[index].with.append({name, compiled});
         });
     }
     if (const JsonNode *suggest = reader.member(QStringLiteral("suggest"))) {
-        const ObjectReader offer(*suggest, place.source, m_findings, { QStringLiteral("item"), QStringLiteral("value") });
+        const ObjectReader offer(
+            *suggest, place.source, m_findings, {QStringLiteral("item"), QStringLiteral("value")});
         laterId(offer.member(QStringLiteral("item")), place,
             [=](Form &f, int target) { f.items[item].checks[index].suggestItem = target; });
         rule(offer.member(QStringLiteral("value")), &Check::suggestion);

@@ -42,7 +42,9 @@ ObjectReader::ObjectReader(
     }
     for (const JsonMember &member : node.members) {
         if (!known.contains(member.name))
-            error(member.value, DefinitionText::tr("The key \"%1\" is not known here. Known are: %2.").arg(member.name, known.join(QStringLiteral(", "))));
+            error(member.value,
+                DefinitionText::tr("The key \"%1\" is not known here. Known are: %2.")
+                    .arg(member.name, known.join(QStringLiteral(", "))));
     }
 }
 
@@ -110,8 +112,8 @@ LocalText ObjectReader::text(const QString &key, bool required) const
 
 LocalText ObjectReader::readText(const JsonNode &node, const QString &source, Findings &findings)
 {
-    const ObjectReader reader(node, source, findings, { QStringLiteral("nl"), QStringLiteral("en") });
-    LocalText text { reader.string(QStringLiteral("nl"), true), reader.string(QStringLiteral("en"), true) };
+    const ObjectReader reader(node, source, findings, {QStringLiteral("nl"), QStringLiteral("en")});
+    LocalText text{reader.string(QStringLiteral("nl"), true), reader.string(QStringLiteral("en"), true)};
     const JsonNode *nl = node.find(u"nl");
     const JsonNode *en = node.find(u"en");
     if (nl && en && (text.nl.trimmed().isEmpty() || text.en.trimmed().isEmpty()))
@@ -152,8 +154,8 @@ void ObjectReader::error(const JsonNode &where, const QString &message) const
 
 bool isDefinitionId(const QString &id)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^[a-z0-9][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)*$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(QStringLiteral("^[a-z0-9][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)*$"),
+        QRegularExpression::CaseInsensitiveOption);
     return id.size() <= 100 && pattern.match(id).hasMatch();
 }
 

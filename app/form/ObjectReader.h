@@ -10,8 +10,8 @@
 
 namespace Verder {
 
-/// Reads the members of one JSON object of a definition: types are checked, unknown and missing keys are reported
-/// with their place, and a wrong member reads as absent.
+/// Reads the members of one JSON object of a definition: types are checked, unknown and missing keys are
+/// reported with their place, and a wrong member reads as absent.
 class ObjectReader
 {
 public:

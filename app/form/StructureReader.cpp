@@ -20,7 +20,8 @@ StructureReader::StructureReader(const FormSources &sources, Findings &findings)
 void StructureReader::read(const JsonNode &json, const QString &source)
 {
     const ObjectReader reader(json, source, m_findings,
-        keys("$schema id version validFrom status title summary conditions pages documents migrations scenarios "
+        keys("$schema id version validFrom status title summary conditions pages documents migrations "
+             "scenarios "
              "blocks"));
     form.id = reader.string(QStringLiteral("id"), true);
     form.version = reader.string(QStringLiteral("version"), true);
@@ -28,10 +29,10 @@ void StructureReader::read(const JsonNode &json, const QString &source)
     form.status = reader.string(QStringLiteral("status"));
     form.title = reader.text(QStringLiteral("title"), true);
     form.tables = m_sources.tables;
-    form.scopes.append(FormScope {});
+    form.scopes.append(FormScope{});
     m_ownBlocks = reader.member(QStringLiteral("blocks"));
 
-    const Place top { source, {}, -1, 0, -1 };
+    const Place top{source, {}, -1, 0, -1};
     readConditions(reader.object(QStringLiteral("conditions")), top);
     readDocuments(reader.array(QStringLiteral("documents")), top);
     for (const JsonNode &page : reader.array(QStringLiteral("pages"), true))
@@ -47,7 +48,7 @@ void StructureReader::readSummary(const JsonNode &json, const QString &source)
 {
     const ObjectReader reader(
         json, source, m_findings, keys("purpose needed fee payment online until person kvk"));
-    const Place top { source, {}, -1, 0, -1 };
+    const Place top{source, {}, -1, 0, -1};
     form.summary.purpose = reader.text(QStringLiteral("purpose"), true);
     form.summary.onlinePaymentKey = reader.string(QStringLiteral("online"));
     for (const JsonNode &line : reader.array(QStringLiteral("needed")))
@@ -55,7 +56,8 @@ void StructureReader::readSummary(const JsonNode &json, const QString &source)
     for (const JsonNode &person : reader.array(QStringLiteral("person")))
         laterId(&person, top, [](Form &f, int item) { f.summary.personItems.append(item); });
     const auto refer = [&](const char *key, int FormSummary::*field) {
-        laterId(reader.member(QLatin1String(key)), top, [field](Form &f, int item) { f.summary.*field = item; });
+        laterId(
+            reader.member(QLatin1String(key)), top, [field](Form &f, int item) { f.summary.*field = item; });
     };
     refer("fee", &FormSummary::feeItem);
     refer("payment", &FormSummary::paymentItem);
@@ -72,9 +74,10 @@ void StructureReader::readPage(const JsonNode &json, const QString &source)
     page.title = reader.text(QStringLiteral("title"), true);
     page.hint = reader.text(QStringLiteral("hint"));
     if (!isDefinitionId(page.id) || form.pageIndex(page.id) >= 0)
-        reader.error(json, DefinitionText::tr("Give the page an id of its own, in small letters, digits and hyphens."));
+        reader.error(json,
+            DefinitionText::tr("Give the page an id of its own, in small letters, digits and hyphens."));
     form.pages.append(page);
-    const Place place { source, {}, page.index, 0, -1 };
+    const Place place{source, {}, page.index, 0, -1};
     later(reader.member(QStringLiteral("visible")), place,
         [index = page.index](Form &f, const Rule &rule) { f.pages[index].visible = rule; });
     QList<PageElement> elements;
@@ -103,16 +106,15 @@ void StructureReader::readElement(const JsonNode &element, const Place &place, Q
         const ObjectReader reader(element, place.source, m_findings, keys("section"));
         const LocalText title = ObjectReader::readText(*section, place.source, m_findings);
         if (onPage)
-            onPage->append(PageSection { title });
+            onPage->append(PageSection{title});
         else
             reader.error(element, DefinitionText::tr("A section cannot stand inside a group."));
     } else if (element.find(u"documents")) {
-        placeDocuments(
-            ObjectReader(element, place.source, m_findings, keys("documents")), place, onPage);
+        placeDocuments(ObjectReader(element, place.source, m_findings, keys("documents")), place, onPage);
     } else {
         const int item = readItem(element, place);
         if (onPage)
-            onPage->append(PageItem { item });
+            onPage->append(PageItem{item});
         else if (place.parent >= 0)
             form.items[place.parent].children.append(item);
     }
@@ -124,7 +126,8 @@ void StructureReader::useBlock(const ObjectReader &use, const Place &place, QLis
     const QString as = use.string(QStringLiteral("as"));
     if (m_blockPath.contains(name)) {
         use.error(use.node(),
-            DefinitionText::tr("The block uses itself: %1.").arg((m_blockPath + QStringList(name)).join(QStringLiteral(" > "))));
+            DefinitionText::tr("The block uses itself: %1.")
+                .arg((m_blockPath + QStringList(name)).join(QStringLiteral(" > "))));
         return;
     }
     if (!m_blocks.contains(name)) {
@@ -161,10 +164,11 @@ void StructureReader::readConditions(const QList<JsonMember> &conditions, const 
         const int index = static_cast<int>(form.conditions.size());
         condition.local = static_cast<int>(form.scopes[place.scope].conditions.size());
         form.scopes[place.scope].conditions.append(index);
-        conditionIndexes.insert({ place.scope, condition.id }, index);
+        conditionIndexes.insert({place.scope, condition.id}, index);
         form.conditions.append(condition);
         if (!reader.member(QStringLiteral("when")))
-            reader.error(member.value, DefinitionText::tr("The key \"%1\" is missing. Add it.").arg(QStringLiteral("when")));
+            reader.error(member.value,
+                DefinitionText::tr("The key \"%1\" is missing. Add it.").arg(QStringLiteral("when")));
         later(reader.member(QStringLiteral("when")), place,
             [index](Form &f, const Rule &rule) { f.conditions[index].when = rule; });
     }
@@ -185,7 +189,9 @@ void StructureReader::readDocuments(const QList<JsonNode> &documents, const Plac
         slot.later = reader.boolean(QStringLiteral("later"), false);
         slot.byPost = reader.boolean(QStringLiteral("byPost"), false);
         if (slot.minimum < 0 || slot.maximum < qMax(1, slot.minimum) || slot.maximum > 50)
-            reader.error(json, DefinitionText::tr("\"min\" and \"max\" must be from 0 to 50, \"max\" at least 1 and not under \"min\"."));
+            reader.error(json,
+                DefinitionText::tr(
+                    "\"min\" and \"max\" must be from 0 to 50, \"max\" at least 1 and not under \"min\"."));
         if (form.slotIndex(slot.id) >= 0)
             reader.error(json, DefinitionText::tr("The document \"%1\" stands here twice.").arg(slot.id));
         form.documentSlots.append(slot);
@@ -203,14 +209,17 @@ void StructureReader::placeDocuments(
     const ObjectReader &reader, const Place &place, QList<PageElement> *onPage)
 {
     if (!onPage) {
-        reader.error(reader.node(), DefinitionText::tr("Documents cannot stand inside a group; use \"each\"."));
+        reader.error(
+            reader.node(), DefinitionText::tr("Documents cannot stand inside a group; use \"each\"."));
         return;
     }
     PageDocuments documents;
     for (const JsonNode &id : reader.array(QStringLiteral("documents"))) {
         const int slot = form.slotIndex(place.prefix + id.string);
         if (slot < 0 || form.documentSlots[slot].page >= 0) {
-            reader.error(id, DefinitionText::tr("\"%1\" is no document of this form, or already stands on a page.").arg(id.string));
+            reader.error(id,
+                DefinitionText::tr("\"%1\" is no document of this form, or already stands on a page.")
+                    .arg(id.string));
             continue;
         }
         form.documentSlots[slot].page = place.page;
@@ -245,13 +254,13 @@ void StructureReader::later(
     const JsonNode *rule, const Place &place, std::function<void(Form &, const Rule &)> store)
 {
     if (rule)
-        rules.append({ rule, place.source, place.scope, place.prefix, std::move(store) });
+        rules.append({rule, place.source, place.scope, place.prefix, std::move(store)});
 }
 
 void StructureReader::laterId(const JsonNode *id, const Place &place, std::function<void(Form &, int)> store)
 {
     if (id)
-        ids.append({ id, place.source, place.scope, place.prefix, std::move(store) });
+        ids.append({id, place.source, place.scope, place.prefix, std::move(store)});
 }
 
 } // namespace Verder

@@ -18,6 +18,10 @@ struct PendingRule
     int slot = -1; ///< of a document slot: the rule sees what the slot sees
 };
 
+/// \a text with each {name} that is the block's own made a name of the form: "{vnr}" in the block of "p." is
+/// "{p.vnr}".
+LocalText withPrefix(const LocalText &text, const QString &prefix, const QStringList &computed = {});
+
 /// Another reference that waits for all items: an id, with its place.
 struct PendingId
 {
@@ -28,8 +32,8 @@ struct PendingId
     std::function<void(Form &, int)> store;
 };
 
-/// The first of two passes over a definition: pages, items, slots and conditions, with blocks in place. What refers to
-/// items waits in `rules` and `ids`.
+/// The first of two passes over a definition: pages, items, slots and conditions, with blocks in place. What
+/// refers to items waits in `rules` and `ids`.
 class StructureReader
 {
 public:

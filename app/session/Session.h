@@ -18,8 +18,8 @@ class QUndoStack;
 
 namespace Verder {
 
-/// A place in the filled-in form: an item (by index in Form::items) in a row. `row` is the session's own number of a
-/// row of a repeating group, stable as long as the session lives; 0 is the form itself.
+/// A place in the filled-in form: an item (by index in Form::items) in a row. `row` is the session's own
+/// number of a row of a repeating group, stable as long as the session lives; 0 is the form itself.
 struct ItemRef
 {
     int item = -1;
@@ -27,7 +27,10 @@ struct ItemRef
     bool isValid() const { return item >= 0; }
     bool operator==(const ItemRef &) const = default;
 };
-inline size_t qHash(const ItemRef &ref, size_t seed = 0) { return qHashMulti(seed, ref.item, ref.row); }
+inline size_t qHash(const ItemRef &ref, size_t seed = 0)
+{
+    return qHashMulti(seed, ref.item, ref.row);
+}
 
 /// A document slot, in a row where the form asks for it per row.
 struct SlotRef
@@ -37,7 +40,10 @@ struct SlotRef
     bool isValid() const { return slot >= 0; }
     bool operator==(const SlotRef &) const = default;
 };
-inline size_t qHash(const SlotRef &ref, size_t seed = 0) { return qHashMulti(seed, ref.slot, ref.row); }
+inline size_t qHash(const SlotRef &ref, size_t seed = 0)
+{
+    return qHashMulti(seed, ref.slot, ref.row);
+}
 
 /// Something that is wrong with an answer, or worth a second look.
 struct Problem
@@ -83,9 +89,9 @@ struct Changes
 /// Values known before the form is filled in: the sponsor's profile or the account, by profile key.
 using Profile = QMap<QString, QString>;
 
-/// A form being filled in: answers and all that follows from them, kept up to date after each edit at a cost that
-/// does not grow with the form. The one truth for window, command line, printer and practice backend. Owned by
-/// whoever opened the draft.
+/// A form being filled in: answers and all that follows from them, kept up to date after each edit at a cost
+/// that does not grow with the form. The one truth for window, command line, printer and practice backend.
+/// Owned by whoever opened the draft.
 class Session : public QObject
 {
     Q_OBJECT
@@ -104,11 +110,13 @@ public:
     /// Only what applies now and is answered, calculated values included: what is submitted.
     QJsonObject relevantAnswers() const;
     /// Replaces everything; what does not fit the form is kept aside in unknownAnswers() and saved again.
-    void load(const QJsonObject &answers, const QList<Attachment> &attachments, const QStringList &putOff);
+    void load(const QJsonObject &answers, const QList<Attachment> &attachments = {},
+        const QStringList &putOff = {}, const QStringList &acknowledged = {});
     QJsonObject unknownAnswers() const;
 
     // One item.
-    ItemRef find(const QString &path) const; ///< "contract.eind", "gezin[<row id>].naam", "gezin[#1].naam"; else invalid
+    ItemRef find(const QString &path)
+        const; ///< "contract.eind", "gezin[<row id>].naam", "gezin[#1].naam"; else invalid
     QString path(ItemRef ref) const;
     const Item &item(ItemRef ref) const;
     Value answer(ItemRef ref) const; ///< as stored, also where it does not apply or is not valid
@@ -134,7 +142,10 @@ public:
     void setAnswer(ItemRef ref, const Value &value);
     void restoreDefault(ItemRef ref);
     void takeSuggestion(ItemRef ref, const Problem &problem);
-    void acknowledge(ItemRef ref, const QString &checkId); ///< "Zo laten": the warning rests until an answer it reads changes
+    void acknowledge(ItemRef ref,
+        const QString &checkId); ///< "Zo laten": the warning rests until an answer it reads changes
+
+    QStringList acknowledged() const; ///< as "path checkId", to be kept with the draft
 
     // Rows of a repeating group; \a group names the group in its own row (nested groups).
     QList<int> rows(ItemRef group) const; ///< row numbers, in order
@@ -173,7 +184,7 @@ public:
     bool isComplete() const;
     /// Relevant items of a page in order, items in rows and groups included.
     QList<ItemRef> items(int page) const;
-    /// Number of items that hold an answer but do not apply now.
+    /// Number of questions that do not apply now.
     int notApplicableCount() const;
 
     // Sealed: read-only, as it was sent.

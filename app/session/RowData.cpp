@@ -1,0 +1,37 @@
+#include "session/RowData.h"
+
+namespace Verder {
+
+Value RowData::readFrom(int row, int slot) const
+{
+    const Form &form = m_state.form();
+    const int items = static_cast<int>(form.items.size());
+    if (slot >= items)
+        return Value(m_state.condition(slot - items, row));
+    const int holder = m_state.rowAtScope(row, form.items[slot].scope);
+    return holder < 0 ? Value() : m_state.item({slot, holder}).value;
+}
+
+const QList<int> &RowData::rows(int groupSlot) const
+{
+    static const QList<int> none;
+    const int holder = m_state.rowAtScope(m_row, m_state.form().items[groupSlot].scope);
+    if (holder < 0)
+        return none;
+    const ItemState &group = m_state.item({groupSlot, holder});
+    return group.isRelevant ? group.rows : none;
+}
+
+Value RowData::lookUp(const QString &table, const Value &key, QDate date) const
+{
+    const auto &tables = m_state.form().tables;
+    if (!tables || !key.isString())
+        return {};
+    const auto found = tables->constFind(table);
+    if (found == tables->cend())
+        return {};
+    const TableRow *row = found->find(key.string(), date.isValid() ? date : m_state.today());
+    return row ? row->value : Value();
+}
+
+} // namespace Verder

@@ -1,0 +1,287 @@
+#include "session/Session.h"
+
+#include "form/FieldValue.h"
+#include "session/AnswersJson.h"
+#include "session/Completeness.h"
+#include "session/Explanation.h"
+#include "session/MessageText.h"
+#include "session/SessionPrivate.h"
+
+#include <QRegularExpression>
+
+namespace Verder {
+
+/// "gezin[r1]." of a row, empty for the form.
+QString Session::Private::rowPath(int row) const
+{
+    if (row == 0)
+        return {};
+    const RowState &known = state.row(row);
+    const QString group = state.form().items[state.form().scopes[known.scope].group].id;
+    return rowPath(known.parent) + group + u'[' + known.id + QStringLiteral("].");
+}
+
+/// Takes "gezin[r1]." or "gezin[#1]." from the front of \a path, again and again; -1 where a row is not
+/// there.
+int Session::Private::rowOfPath(QString &path) const
+{
+    static const QRegularExpression step(QStringLiteral("^([^\\[\\]]+)\\[([^\\[\\]]+)\\]\\.(.*)$"));
+    int row = 0;
+    for (auto match = step.match(path); match.hasMatch(); match = step.match(path)) {
+        const int group = state.form().itemInScope(state.row(row).scope, match.captured(1));
+        if (group < 0 || !state.form().items[group].isRepeating)
+            return -1;
+        const QList<int> &rows = state.item({group, row}).rows;
+        const QString id = match.captured(2);
+        int found = id.startsWith(u'#') ? rows.value(id.mid(1).toInt() - 1, -1) : -1;
+        for (int candidate : rows) {
+            if (state.row(candidate).id == id)
+                found = candidate;
+        }
+        if (found < 0)
+            return -1;
+        row = found;
+        path = match.captured(3);
+    }
+    return row;
+}
+
+Session::Session(FormPtr form, QDate today, Profile profile, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(form), today))
+{
+    readAnswers(d->state, {});
+    for (const Item &item : d->state.form().items) {
+        const QString known = item.profileKey.isEmpty() ? QString() : profile.value(item.profileKey);
+        const FieldReading reading = readField(item, known);
+        if (item.scope != 0 || known.isEmpty() || !reading.isValid())
+            continue;
+        d->state.setAnswer({item.index, 0}, reading.canonical);
+        d->state.item({item.index, 0}).isOwn = true;
+        d->state.item({item.index, 0}).isPrefilled = true;
+    }
+    d->state.touchAll();
+    d->state.update();
+}
+
+Session::~Session() = default;
+
+const Form &Session::form() const
+{
+    return d->state.form();
+}
+
+FormPtr Session::sharedForm() const
+{
+    return d->state.sharedForm();
+}
+
+QDate Session::today() const
+{
+    return d->state.today();
+}
+
+void Session::setToday(QDate today)
+{
+    if (today == d->state.today() || d->isSealed)
+        return;
+    d->state.setToday(today);
+    d->state.touchAll();
+    emit changed(d->state.update());
+}
+
+QJsonObject Session::answers() const
+{
+    QJsonObject answers = writeAnswers(d->state);
+    for (auto it = d->unknown.begin(); it != d->unknown.end(); ++it) {
+        if (!answers.contains(it.key()))
+            answers.insert(it.key(), it.value());
+    }
+    return answers;
+}
+
+QJsonObject Session::relevantAnswers() const
+{
+    return writeRelevantAnswers(d->state);
+}
+
+QJsonObject Session::unknownAnswers() const
+{
+    return d->unknown;
+}
+
+void Session::load(const QJsonObject &answers, const QList<Attachment> &attachments,
+    const QStringList &putOff, const QStringList &acknowledged)
+{
+    const bool wasSealed = std::exchange(d->isSealed, false);
+    d->stack.clear();
+    d->state = SessionState(sharedForm(), today());
+    d->unknown = readAnswers(d->state, answers);
+    d->state.touchAll();
+    d->state.update();
+    for (const Attachment &attachment : attachments) {
+        SlotRef ref = findSlot(attachment.slot);
+        if (!attachment.row.isEmpty() && form().slotIndex(attachment.slot) >= 0) {
+            const DocumentSlot &shape = form().documentSlots[form().slotIndex(attachment.slot)];
+            d->state.forEachRow(shape.scope, 0, [&](int row) {
+                if (d->state.row(row).id == attachment.row)
+                    ref = {shape.index, row};
+            });
+        }
+        if (ref.isValid())
+            d->state.slot(ref).attachments.append(attachment);
+    }
+    for (const QString &path : putOff) {
+        if (const SlotRef ref = findSlot(path); ref.isValid())
+            d->state.slot(ref).isPutOff = true;
+    }
+    for (const QString &line : acknowledged) {
+        const ItemRef ref = find(line.section(u' ', 0, 0));
+        for (const Check &check : ref.isValid() ? d->shape(ref).checks : QList<Check>()) {
+            if (check.id == line.section(u' ', 1))
+                d->state.item(ref).acknowledged.insert(check.id, readings(d->state, check, ref.row));
+        }
+    }
+    d->state.touchAll();
+    d->isSealed = wasSealed;
+    emit changed(d->state.update());
+}
+
+ItemRef Session::find(const QString &path) const
+{
+    QString rest = path;
+    const int row = d->rowOfPath(rest);
+    const int item = row < 0 ? -1 : form().itemInScope(d->state.row(row).scope, rest);
+    return item < 0 ? ItemRef{} : ItemRef{item, row};
+}
+
+QString Session::path(ItemRef ref) const
+{
+    return d->state.isValid(ref) ? d->rowPath(ref.row) + d->shape(ref).id : QString();
+}
+
+const Item &Session::item(ItemRef ref) const
+{
+    Q_ASSERT(d->state.isValid(ref));
+    return d->shape(ref);
+}
+
+Value Session::answer(ItemRef ref) const
+{
+    return d->state.isValid(ref) ? d->state.item(ref).answer : Value();
+}
+
+Value Session::value(ItemRef ref) const
+{
+    return d->state.isValid(ref) ? d->state.item(ref).value : Value();
+}
+
+bool Session::isRelevant(ItemRef ref) const
+{
+    return d->state.isValid(ref) && d->state.isAttached(ref.row) && d->state.item(ref).isRelevant;
+}
+
+bool Session::isRequired(ItemRef ref) const
+{
+    return d->state.isValid(ref) && d->state.item(ref).isRequired;
+}
+
+bool Session::isReadOnly(ItemRef ref) const
+{
+    return d->isSealed || (d->state.isValid(ref) && d->state.item(ref).isReadOnly);
+}
+
+bool Session::isAnswered(ItemRef ref) const
+{
+    return !answer(ref).isNull();
+}
+
+bool Session::isPrefilled(ItemRef ref) const
+{
+    if (!isAnswered(ref))
+        return false;
+    const ItemState &known = d->state.item(ref);
+    return known.isPrefilled || (!known.isOwn && !d->shape(ref).defaultValue.isNull());
+}
+
+QList<Problem> Session::problems(ItemRef ref) const
+{
+    return d->state.isValid(ref) ? d->state.item(ref).problems : QList<Problem>();
+}
+
+QString Session::why(ItemRef ref, Language language) const
+{
+    if (!d->state.isValid(ref))
+        return {};
+    QList<Rule> rules = visibilityRules(form(), d->shape(ref));
+    if (!d->shape(ref).requiredWhen.isNull())
+        rules.append(d->shape(ref).requiredWhen);
+    return explain(d->state, rules, ref.row, isRelevant(ref), language);
+}
+
+QString Session::why(SlotRef ref, Language language) const
+{
+    return d->state.isValid(ref) ? explain(d->state, {d->shape(ref).when}, ref.row, isRelevant(ref), language)
+                                 : QString();
+}
+
+bool Session::hasWhy(ItemRef ref) const
+{
+    return d->state.isValid(ref) && !d->shape(ref).visible.isNull();
+}
+
+QString Session::displayText(ItemRef ref, Language language) const
+{
+    return d->state.isValid(ref) ? Verder::displayText(d->shape(ref), *form().tables, answer(ref), language)
+                                 : QString();
+}
+
+QString Session::fillIn(const LocalText &text, ItemRef scope, Language language) const
+{
+    return fillInText(d->state, text, {}, scope.row, language);
+}
+
+bool Session::isSealed() const
+{
+    return d->isSealed;
+}
+
+void Session::setSealed(bool sealed)
+{
+    if (d->isSealed == sealed)
+        return;
+    d->isSealed = sealed;
+    emit sealedChanged(sealed);
+}
+
+QUndoStack *Session::undoStack() const
+{
+    return &d->stack;
+}
+
+PageState Session::pageState(int page) const
+{
+    return pageStateOf(d->state, page);
+}
+
+bool Session::isPageComplete(int page) const
+{
+    return pageState(page).isComplete;
+}
+
+QList<Missing> Session::missing(int page) const
+{
+    return missingOnPage(d->state, page);
+}
+
+QList<Missing> Session::missingForSending() const
+{
+    return missingInForm(d->state);
+}
+
+bool Session::isComplete() const
+{
+    return missingForSending().isEmpty();
+}
+
+} // namespace Verder

@@ -1,0 +1,322 @@
+#include "session/SessionState.h"
+
+#include "form/FieldValue.h"
+#include "session/RowData.h"
+
+namespace Verder {
+
+Value asStored(const Item &item, const Value &value)
+{
+    if (item.type == ItemType::Money && value.isNumber())
+        return Value(QString::number(value.number(), 'f', 2));
+    if (item.type == ItemType::Statement && value.isBool() && !value.boolean())
+        return {}; // not ticked is not answered
+    if (value.isString() && value.string().isEmpty())
+        return {};
+    if (value.isArray() && value.array().isEmpty())
+        return {};
+    return value;
+}
+
+Value asRuleValue(const Item &item, const Value &canonical)
+{
+    if (item.type == ItemType::Money && canonical.isString())
+        return Value(canonical.string().toDouble());
+    return canonical;
+}
+
+SessionState::SessionState(FormPtr form, QDate today)
+    : m_form(std::move(form))
+    , m_today(today)
+{
+    m_pageRelevant.fill(false, m_form->pages.size());
+    m_findings.resize(m_form->pages.size());
+    auto root = std::make_unique<RowState>();
+    root->items.resize(m_form->scopes[0].items.size());
+    root->conditions.fill(false, m_form->scopes[0].conditions.size());
+    root->documentSlots.resize(m_form->scopes[0].documentSlots.size());
+    m_rows.emplace(0, std::move(root));
+}
+
+bool SessionState::isAttached(int number) const
+{
+    for (int at = number; at > 0; at = row(at).parent) {
+        if (!row(at).isAttached)
+            return false;
+    }
+    return true;
+}
+
+int SessionState::rowAtScope(int number, int scope) const
+{
+    int at = number;
+    while (at >= 0 && row(at).scope != scope)
+        at = row(at).parent;
+    return at;
+}
+
+bool SessionState::condition(int index, int fromRow) const
+{
+    const Condition &condition = m_form->conditions[index];
+    const int holder = rowAtScope(fromRow, condition.scope);
+    return holder >= 0 && row(holder).conditions[condition.local];
+}
+
+bool SessionState::isValid(ItemRef ref) const
+{
+    return ref.item >= 0 && ref.item < m_form->items.size() && hasRow(ref.row)
+        && row(ref.row).scope == m_form->items[ref.item].scope;
+}
+
+bool SessionState::isValid(SlotRef ref) const
+{
+    return ref.slot >= 0 && ref.slot < m_form->documentSlots.size() && hasRow(ref.row)
+        && row(ref.row).scope == m_form->documentSlots[ref.slot].scope;
+}
+
+void SessionState::interpret(const Item &item, ItemState &state)
+{
+    if (state.answer.isNull()) {
+        state.known = {};
+        state.typeProblem = {};
+        return;
+    }
+    const FieldReading reading = readStored(item, *m_form->tables, state.answer);
+    state.typeProblem = reading.problem;
+    state.known = reading.isValid() ? asRuleValue(item, reading.canonical) : Value();
+}
+
+void SessionState::setAnswer(ItemRef ref, const Value &answer)
+{
+    ItemState &state = item(ref);
+    state.answer = asStored(m_form->items[ref.item], answer);
+    interpret(m_form->items[ref.item], state);
+    touch(ref);
+    touchJudgement(
+        ref); // a wrong answer may become another wrong one: the value stays null, the message does not
+}
+
+int SessionState::makeRow(ItemRef group, const QString &id)
+{
+    const int scope = m_form->scopeOfGroup(group.item);
+    const FormScope &shape = m_form->scopes[scope];
+    auto made = std::make_unique<RowState>();
+    made->number = m_nextRow++;
+    made->id = id.isEmpty() ? QStringLiteral("r%1").arg(made->number) : id;
+    for (const auto &[number, other] : m_rows) { // an id read from a draft may look like one of ours
+        if (number > 0 && other->id == made->id)
+            made->id += QStringLiteral("-%1").arg(made->number);
+    }
+    made->scope = scope;
+    made->parent = group.row;
+    made->items.resize(shape.items.size());
+    made->conditions.fill(false, shape.conditions.size());
+    made->documentSlots.resize(shape.documentSlots.size());
+    const int number = made->number;
+    m_rows.emplace(number, std::move(made));
+    return number;
+}
+
+void SessionState::touch(ItemRef ref)
+{
+    enqueue(m_form->itemNodes[ref.item], ref.row);
+}
+
+void SessionState::touch(SlotRef ref)
+{
+    enqueue(m_form->slotNodes[ref.slot], ref.row);
+}
+
+void SessionState::touchJudgement(ItemRef ref)
+{
+    enqueue(m_form->judgementNodes[ref.item], ref.row);
+}
+
+void SessionState::touchRow(int number)
+{
+    for (int node : m_form->scopes[row(number).scope].nodes)
+        enqueue(node, number);
+    for (const ItemState &state : std::as_const(row(number).items)) {
+        for (int inner : state.rows)
+            touchRow(inner);
+    }
+}
+
+void SessionState::touchAll()
+{
+    touchRow(0);
+    m_changes.all = true;
+}
+
+bool SessionState::isAncestorScope(int ancestor, int scope) const
+{
+    for (int at = scope; at >= 0; at = m_form->scopes[at].parent) {
+        if (at == ancestor)
+            return true;
+    }
+    return false;
+}
+
+void SessionState::propagate(int node, int fromRow)
+{
+    for (int dependent : m_form->nodes[node].dependents) {
+        forEachRow(m_form->nodes[dependent].scope, fromRow, [&](int number) { enqueue(dependent, number); });
+    }
+}
+
+Changes SessionState::update()
+{
+    std::pair<int, int> last{-1, -1};
+    while (!m_queue.empty()) {
+        const std::pair<int, int> next = m_queue.top();
+        m_queue.pop();
+        if (next == last)
+            continue;
+        last = next;
+        compute(next.first, next.second);
+    }
+    return std::exchange(m_changes, Changes{});
+}
+
+void SessionState::compute(int number, int rowNumber)
+{
+    const FormNode &node = m_form->nodes[number];
+    if (!isAttached(rowNumber)) {
+        dropRow(rowNumber);
+        return;
+    }
+    bool isChanged = false;
+    switch (node.kind) {
+    case FormNode::Kind::Page:
+        isChanged = computePage(node.index);
+        break;
+    case FormNode::Kind::Item:
+        isChanged = computeItem({node.index, rowNumber});
+        break;
+    case FormNode::Kind::Condition:
+        isChanged = computeCondition(node.index, rowNumber);
+        break;
+    case FormNode::Kind::Slot:
+        computeSlot({node.index, rowNumber});
+        break;
+    case FormNode::Kind::Judgement:
+        judge({node.index, rowNumber});
+        break;
+    }
+    if (isChanged)
+        propagate(number, rowNumber);
+}
+
+bool SessionState::computePage(int page)
+{
+    const bool isRelevant = holds(m_form->pages[page].visible, 0);
+    if (m_pageRelevant[page] == isRelevant)
+        return false;
+    m_pageRelevant[page] = isRelevant;
+    m_changes.pages.insert(page);
+    return true;
+}
+
+bool SessionState::computeItem(ItemRef ref)
+{
+    const Item &item = m_form->items[ref.item];
+    ItemState &state = this->item(ref);
+    bool isInRelevant = false;
+    if (item.parent >= 0) {
+        const int holder = rowAtScope(ref.row, m_form->items[item.parent].scope);
+        isInRelevant = this->item({item.parent, holder}).isRelevant;
+    } else {
+        isInRelevant = item.page < 0 || m_pageRelevant[item.page];
+    }
+    const bool isRelevant = isInRelevant && holds(item.visible, ref.row);
+    const bool wasRelevant = std::exchange(state.isRelevant, isRelevant);
+
+    const Rule &computed = !item.value.isNull() ? item.value : item.defaultValue;
+    const Value before = state.answer;
+    if (!computed.isNull() && (!item.value.isNull() || !state.isOwn)) {
+        state.answer = asStored(item, evaluate(computed, ref.row));
+        if (!(state.answer == before))
+            interpret(item, state);
+    }
+    Value value = isRelevant ? state.known : Value();
+    const bool isChanged = !(state.value == value) || wasRelevant != isRelevant || item.isRepeating;
+    state.value = std::move(value);
+    if (isChanged || !(state.answer == before))
+        m_changes.items.insert(ref);
+    return isChanged;
+}
+
+bool SessionState::computeCondition(int index, int rowNumber)
+{
+    const Condition &condition = m_form->conditions[index];
+    const bool isMet = isTruthy(evaluate(condition.when, rowNumber));
+    bool &known = row(rowNumber).conditions[condition.local];
+    return std::exchange(known, isMet) != isMet;
+}
+
+int SessionState::neededDocuments(SlotRef ref) const
+{
+    const SlotState &state = slot(ref);
+    const DocumentSlot &shape = m_form->documentSlots[ref.slot];
+    return state.isRelevant && !shape.byPost
+        ? qMax(0, shape.minimum - static_cast<int>(state.attachments.size()))
+        : 0;
+}
+
+void SessionState::computeSlot(SlotRef ref)
+{
+    const DocumentSlot &shape = m_form->documentSlots[ref.slot];
+    SlotState &state = slot(ref);
+    bool isRelevant = shape.page < 0 || m_pageRelevant[shape.page];
+    if (shape.each >= 0)
+        isRelevant = isRelevant && item({shape.each, row(ref.row).parent}).isRelevant;
+    state.isRelevant = isRelevant && holds(shape.when, ref.row);
+    m_changes.documentSlots.insert(ref);
+    if (shape.page < 0)
+        return;
+    const bool isLate = state.isPutOff && shape.later;
+    bool isOpen = neededDocuments(ref) > 0 && !isLate;
+    for (const Attachment &attachment : std::as_const(state.attachments))
+        isOpen = isOpen || (state.isRelevant && attachment.state != Attachment::State::Accepted);
+    if (isOpen)
+        m_findings[shape.page].documents.insert(ref);
+    else
+        m_findings[shape.page].documents.remove(ref);
+    m_changes.pages.insert(shape.page);
+}
+
+/// What was found in a row that was removed holds up nothing any more.
+void SessionState::dropRow(int number)
+{
+    const RowState &gone = row(number);
+    for (int index : m_form->scopes[gone.scope].items)
+        noteFindings({index, number}, false, {});
+    for (int index : m_form->scopes[gone.scope].documentSlots) {
+        const int page = m_form->documentSlots[index].page;
+        if (page >= 0)
+            m_findings[page].documents.remove({index, number});
+    }
+}
+
+Value SessionState::evaluate(const Rule &rule, int rowNumber) const
+{
+    if (rule.isNull())
+        return {};
+    Result<Value> value = rule.evaluate(RowData(*this, rowNumber));
+    if (value)
+        return *std::move(value);
+    m_ruleFailures.append(value.error().message);
+    return {};
+}
+
+bool SessionState::holds(const Rule &rule, int rowNumber) const
+{
+    return rule.isNull() || isTruthy(evaluate(rule, rowNumber));
+}
+
+QStringList SessionState::takeRuleFailures()
+{
+    return std::exchange(m_ruleFailures, {});
+}
+
+} // namespace Verder
