@@ -10,6 +10,8 @@
 
 namespace Verder {
 
+struct RuleProgram;
+
 /// What a name in a rule stands for: an item of a form. `slot` is chosen by whoever resolves names.
 struct RuleName
 {
@@ -22,7 +24,9 @@ class RuleNames
 {
 public:
     virtual ~RuleNames() = default;
-    /// The item called \a name in a `var`, seen from \a group (-1: where the rule itself stands); nullopt: unknown.
+    /// The item called \a name in a `var`, seen from \a group (-1: where the rule itself stands); nullopt:
+    /// unknown. Seen from a group, a bare name is an item of its rows and "/name" one of the form: the first
+    /// is read with RuleData::readInRow(), everything else with read().
     virtual std::optional<RuleName> item(const QString &name, int group) const = 0;
     /// The slot of the condition called \a name; reading it gives a boolean.
     virtual std::optional<int> condition(const QString &name) const = 0;
@@ -39,13 +43,13 @@ public:
     virtual qsizetype rowCount(int groupSlot) const = 0;
     virtual Value readInRow(int groupSlot, qsizetype row, int slot) const = 0;
     virtual QDate today() const = 0;
-    /// The row of \a table with that key, in force on \a date (today where invalid): one value, or an object of
-    /// the row's columns; null where there is none.
+    /// The row of \a table with that key, in force on \a date (today where invalid): one value, or an object
+    /// of the row's columns; null where there is none.
     virtual Value lookUp(const QString &table, const Value &key, QDate date) const = 0;
 };
 
-/// A JsonLogic rule (https://jsonlogic.com, with our own operators), read and checked once, then evaluated many
-/// times without looking at its JSON again. Immutable and cheap to copy.
+/// A JsonLogic rule (https://jsonlogic.com, with our own operators), read and checked once, then evaluated
+/// many times without looking at its JSON again. Immutable and cheap to copy.
 class Rule
 {
 public:
@@ -72,14 +76,17 @@ public:
     /// A rule that does not depend on answers but on the calendar.
     bool readsToday() const;
 
-    /// A failure (a thrown error, a division by zero where the standard says so) is an Error, never an exception.
+    /// A failure (a thrown error, a division by zero where the standard says so) is an Error, never an
+    /// exception.
     Result<Value> evaluate(const RuleData &data) const;
     /// The standard's own way, on plain data.
     Result<Value> evaluate(const Value &data, QDate today) const;
 
 private:
-    struct Program;
-    std::shared_ptr<const Program> m_program;
+    static Result<Rule> made(Result<RuleProgram> program);
+    const RuleProgram &program() const;
+
+    std::shared_ptr<const RuleProgram> m_program;
 };
 
 /// True or false as JsonLogic sees it: null, false, 0, "" and [] are false.

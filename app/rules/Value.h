@@ -63,7 +63,8 @@ public:
     QJsonValue toJson() const;
 
 private:
-    std::variant<std::monostate, bool, double, QString, std::shared_ptr<const Array>, std::shared_ptr<const Object>>
+    std::variant<std::monostate, bool, double, QString, std::shared_ptr<const Array>,
+        std::shared_ptr<const Object>>
         m_data;
 };
 

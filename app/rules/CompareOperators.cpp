@@ -1,0 +1,85 @@
+#include "rules/Coercion.h"
+#include "rules/Evaluation.h"
+#include "rules/Operators.h"
+
+namespace Verder {
+
+namespace {
+
+/// Whether \a holds is true for each argument and the next one; nullopt from it is "no number".
+template <typename Relation> Value chain(Evaluation &evaluation, const RuleNode &node, Relation holds)
+{
+    Value left = evaluation.child(node, 0);
+    for (int i = 1; i < node.count && !evaluation.hasFailed(); ++i) {
+        Value right = evaluation.child(node, i);
+        if (evaluation.hasFailed()) {
+            break;
+        }
+        const std::optional<bool> isTrue = holds(left, right);
+        if (!isTrue) {
+            return evaluation.failNoNumber(node);
+        }
+        if (!*isTrue) {
+            return Value(false);
+        }
+        left = std::move(right);
+    }
+    return Value(true);
+}
+
+template <typename Accept> Value chainOrdered(Evaluation &evaluation, const RuleNode &node, Accept accept)
+{
+    return chain(evaluation, node, [accept](const Value &left, const Value &right) {
+        const std::optional<std::partial_ordering> order = compared(left, right);
+        return order ? std::optional(accept(*order)) : std::nullopt;
+    });
+}
+
+} // namespace
+
+Value runEqual(Evaluation &evaluation, const RuleNode &node)
+{
+    return chain(evaluation, node, looselyEqual);
+}
+
+Value runNotEqual(Evaluation &evaluation, const RuleNode &node)
+{
+    return chain(evaluation, node, [](const Value &left, const Value &right) {
+        const std::optional<bool> isEqual = looselyEqual(left, right);
+        return isEqual ? std::optional(!*isEqual) : std::nullopt;
+    });
+}
+
+Value runSame(Evaluation &evaluation, const RuleNode &node)
+{
+    return chain(
+        evaluation, node, [](const Value &left, const Value &right) { return std::optional(left == right); });
+}
+
+Value runNotSame(Evaluation &evaluation, const RuleNode &node)
+{
+    return chain(evaluation, node,
+        [](const Value &left, const Value &right) { return std::optional(!(left == right)); });
+}
+
+Value runLess(Evaluation &evaluation, const RuleNode &node)
+{
+    return chainOrdered(evaluation, node, [](std::partial_ordering order) { return order < 0; });
+}
+
+Value runLessOrEqual(Evaluation &evaluation, const RuleNode &node)
+{
+    return chainOrdered(evaluation, node, [](std::partial_ordering order) { return order <= 0; });
+}
+
+Value runGreater(Evaluation &evaluation, const RuleNode &node)
+{
+    return chainOrdered(evaluation, node, [](std::partial_ordering order) { return order > 0; });
+}
+
+Value runGreaterOrEqual(Evaluation &evaluation, const RuleNode &node)
+{
+    return chainOrdered(evaluation, node, [](std::partial_ordering order) { return order >= 0; });
+}
+
+} // namespace Verder

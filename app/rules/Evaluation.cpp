@@ -1,0 +1,133 @@
+#include "rules/Evaluation.h"
+
+namespace Verder {
+
+Evaluation::Evaluation(const RuleProgram &program, const RuleData *form, const Value &data, QDate today)
+    : m_program(program)
+    , m_form(form)
+    , m_data(data)
+    , m_today(today)
+{
+}
+
+Result<Value> Evaluation::run()
+{
+    Value result = value(m_program.root);
+    if (m_hasFailed) {
+        return tl::unexpected(error());
+    }
+    return result;
+}
+
+Value Evaluation::value(int node)
+{
+    const RuleNode &found = m_program.nodes[static_cast<size_t>(node)];
+    return found.run != nullptr ? found.run(*this, found) : found.constant;
+}
+
+int Evaluation::childNode(const RuleNode &node, int index) const
+{
+    return m_program.children[static_cast<size_t>(node.first + index)];
+}
+
+Value Evaluation::child(const RuleNode &node, int index)
+{
+    return index < node.count && childNode(node, index) >= 0 ? value(childNode(node, index)) : Value();
+}
+
+Value Evaluation::valueIn(RuleScope &scope, int node)
+{
+    scope.parent = m_scope;
+    m_scope = &scope;
+    Value result = value(node);
+    m_scope = scope.parent;
+    return result;
+}
+
+qsizetype Evaluation::rowOf(int group) const
+{
+    const RuleScope *scope = m_scope;
+    while (scope != nullptr && scope->group != group) {
+        scope = scope->parent;
+    }
+    return scope != nullptr ? scope->index : -1;
+}
+
+Value Evaluation::dataAbove(int levels) const
+{
+    const RuleScope *scope = m_scope;
+    while (levels >= 2 && scope != nullptr) {
+        scope = scope->parent;
+        levels -= 2;
+    }
+    if (levels == 1 && scope != nullptr) {
+        return Value(Value::Object{{QStringLiteral("index"), Value(static_cast<double>(scope->index))}});
+    }
+    return scope != nullptr ? scope->data : m_data;
+}
+
+Value Evaluation::fail(const RuleNode &node, const QString &type)
+{
+    return fail(node, Value(Value::Object{{QStringLiteral("type"), Value(type)}}));
+}
+
+Value Evaluation::fail(const RuleNode &node, const Value &thrown)
+{
+    if (!m_hasFailed) {
+        m_hasFailed = true;
+        m_thrown = thrown;
+        m_failedAt = node.place;
+    }
+    return {};
+}
+
+Value Evaluation::takeFailure()
+{
+    m_hasFailed = false;
+    return std::move(m_thrown);
+}
+
+Error Evaluation::error() const
+{
+    const Value type = m_thrown.isObject() ? m_thrown.object().value(QStringLiteral("type")) : m_thrown;
+    const QString name = type.isString() ? type.string() : QString();
+    QString message;
+    if (name == u"NaN") {
+        message
+            = tr("A calculation has no outcome. Guard it against a division by zero and what is no number.");
+    } else if (name == u"Invalid Arguments") {
+        message = tr("An operator was given what it cannot work with. Check its arguments.");
+    } else {
+        message = tr("The rule stopped with \"%1\".").arg(name);
+    }
+    return {ErrorKind::BadInput,
+        QString(placeText(m_program.source, m_failedAt) + QStringLiteral(": ") + message), name};
+}
+
+Arguments::Arguments(Evaluation &evaluation, const RuleNode &node)
+    : m_evaluation(evaluation)
+    , m_node(node)
+    , m_count(node.count)
+{
+    if (node.isSpread) {
+        m_list = evaluation.child(node, 0);
+        m_isList = m_list.isArray();
+        m_isComputed = true;
+    }
+    if (!evaluation.hasFailed() && (count() < node.least || (node.most >= 0 && count() > node.most))) {
+        evaluation.failBadArguments(node);
+    }
+}
+
+Value Arguments::at(qsizetype index)
+{
+    if (m_isList) {
+        return index < m_list.array().size() ? m_list.array().at(index) : Value();
+    }
+    if (m_isComputed) {
+        return index == 0 ? m_list : Value();
+    }
+    return m_evaluation.child(m_node, static_cast<int>(index));
+}
+
+} // namespace Verder

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "rules/Program.h"
+#include "rules/Rule.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace Verder {
+
+/// What an iterating operator, or `try`, puts before the data while it runs its arguments.
+struct RuleScope
+{
+    const RuleScope *parent = nullptr;
+    Value data; ///< the element, or the error
+    Value accumulator; ///< of reduce, in a form
+    qsizetype index = 0; ///< of the element or row
+    int group = -1; ///< the group whose row this is
+};
+
+/// One run of a rule. Holds no answers, only where they are, and the failure if there is one.
+class Evaluation
+{
+    Q_DECLARE_TR_FUNCTIONS(Rule)
+
+public:
+    Evaluation(const RuleProgram &program, const RuleData *form, const Value &data, QDate today);
+
+    Result<Value> run();
+
+    Value value(int node);
+    /// The n-th child, or null where there is none.
+    Value child(const RuleNode &node, int index);
+
+    /// The value of \a node within an element or row.
+    Value valueIn(RuleScope &scope, int node);
+    const RuleScope *scope() const { return m_scope; }
+    /// The row of \a group that is being looked at.
+    qsizetype rowOf(int group) const;
+
+    /// Today's answers; nullptr where the rule runs on plain data.
+    const RuleData *form() const { return m_form; }
+    const Value &data() const { return m_scope != nullptr ? m_scope->data : m_data; }
+    /// The data \a levels scopes up; an iterating operator counts for two: its index and what lies around it.
+    Value dataAbove(int levels) const;
+    QDate today() const { return m_today; }
+    /// The number of the n-th child's node; -1 where an optional argument was left out.
+    int childNode(const RuleNode &node, int index) const;
+
+    bool hasFailed() const { return m_hasFailed; }
+    Value failBadArguments(const RuleNode &node) { return fail(node, QStringLiteral("Invalid Arguments")); }
+    Value failNoNumber(const RuleNode &node) { return fail(node, QStringLiteral("NaN")); }
+    Value fail(const RuleNode &node, const QString &type);
+    Value fail(const RuleNode &node, const Value &thrown);
+    /// Forgets the failure and gives what was thrown.
+    Value takeFailure();
+
+private:
+    Error error() const;
+
+    const RuleProgram &m_program;
+    const RuleData *m_form;
+    const Value &m_data;
+    QDate m_today;
+    const RuleScope *m_scope = nullptr;
+    bool m_hasFailed = false;
+    Value m_thrown;
+    JsonPlace m_failedAt;
+};
+
+/// The arguments of an operator, each computed when it is asked for.
+class Arguments
+{
+public:
+    /// Fails in \a evaluation where there are fewer or more than the operator takes.
+    Arguments(Evaluation &evaluation, const RuleNode &node);
+
+    qsizetype count() const { return m_isList ? m_list.array().size() : m_count; }
+    /// Null behind the last one.
+    Value at(qsizetype index);
+
+private:
+    Evaluation &m_evaluation;
+    const RuleNode &m_node;
+    Value m_list; ///< computed already: a list of arguments, or the only one
+    bool m_isList = false;
+    bool m_isComputed = false;
+    qsizetype m_count = 0;
+};
+
+} // namespace Verder

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/Json.h"
+#include "rules/Pattern.h"
+#include "rules/Value.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace Verder {
+
+class Evaluation;
+struct RuleNode;
+
+/// Computes one node. A failure is told to the Evaluation; what is returned then counts for nothing.
+using RuleFunction = Value (*)(Evaluation &evaluation, const RuleNode &node);
+
+/// One value or operator of a compiled rule.
+struct RuleNode
+{
+    RuleFunction run = nullptr; ///< nullptr: the node is `constant`
+    Value constant{};
+    int first = 0; ///< into RuleProgram::children
+    int count = 0;
+    int least = 0; ///< arguments that the operator needs
+    int most = 0; ///< arguments that it takes, or -1
+    bool isSpread = false; ///< the one child gives the arguments if it gives an array
+    bool isForm = false; ///< compiled for a form: an unanswered list is an empty one
+    int slot = -1;
+    int group = -1; ///< the repeating group that is gone through, or whose row is read
+    std::optional<Pattern> pattern{};
+    JsonPlace place{};
+};
+
+/// A compiled rule: nodes that refer to each other by number, so that it is one block of memory.
+struct RuleProgram
+{
+    std::vector<RuleNode> nodes;
+    std::vector<int> children;
+    int root = -1;
+    QString source; ///< for messages
+    QList<int> reads;
+    QList<std::pair<int, int>> rowReads;
+    QList<int> answeredReads;
+    bool readsToday = false;
+};
+
+} // namespace Verder

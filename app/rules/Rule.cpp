@@ -1,0 +1,77 @@
+#include "rules/Rule.h"
+
+#include "rules/Compiler.h"
+#include "rules/Evaluation.h"
+#include "rules/Program.h"
+
+namespace Verder {
+
+Rule::Rule() = default;
+Rule::Rule(const Rule &) = default;
+Rule::Rule(Rule &&) noexcept = default;
+Rule &Rule::operator=(const Rule &) = default;
+Rule &Rule::operator=(Rule &&) noexcept = default;
+Rule::~Rule() = default;
+
+Result<Rule> Rule::compile(const JsonNode &json, const RuleNames &names, const QString &source)
+{
+    return made(RuleCompiler(&names, source).compile(json));
+}
+
+Result<Rule> Rule::compile(const JsonNode &json, const QString &source)
+{
+    return made(RuleCompiler(nullptr, source).compile(json));
+}
+
+Result<Rule> Rule::made(Result<RuleProgram> program)
+{
+    if (!program) {
+        return tl::unexpected(program.error());
+    }
+    Rule rule;
+    rule.m_program = std::make_shared<const RuleProgram>(std::move(*program));
+    return rule;
+}
+
+const RuleProgram &Rule::program() const
+{
+    static const RuleProgram empty;
+    return m_program ? *m_program : empty;
+}
+
+bool Rule::isNull() const
+{
+    return !m_program;
+}
+
+const QList<int> &Rule::reads() const
+{
+    return program().reads;
+}
+
+const QList<std::pair<int, int>> &Rule::rowReads() const
+{
+    return program().rowReads;
+}
+
+const QList<int> &Rule::answeredReads() const
+{
+    return program().answeredReads;
+}
+
+bool Rule::readsToday() const
+{
+    return program().readsToday;
+}
+
+Result<Value> Rule::evaluate(const RuleData &data) const
+{
+    return m_program ? Evaluation(*m_program, &data, Value(), data.today()).run() : Value();
+}
+
+Result<Value> Rule::evaluate(const Value &data, QDate today) const
+{
+    return m_program ? Evaluation(*m_program, nullptr, data, today).run() : Value();
+}
+
+} // namespace Verder
