@@ -18,4 +18,11 @@ struct Environment
     QStringList paymentHosts; ///< hosts allowed in a checkoutUrl; practice: loopback
 };
 
+/// May a token, and what an application holds, be sent to \a address? Only over TLS, or to this machine.
+bool isSafeAddress(const QUrl &address);
+
+/// May \a page be opened for paying? Https on a host of the environment's list; practising, this machine
+/// only.
+bool isPaymentPage(const Environment &environment, const QUrl &page);
+
 } // namespace Verder

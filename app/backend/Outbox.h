@@ -5,6 +5,13 @@
 
 namespace Verder {
 
+/// A file of the outbox that cannot be read. It is reported and kept, never deleted.
+struct DamagedRecord
+{
+    QString path;
+    Error error;
+};
+
 /// The outbox records of one environment, one 0600 file each in the program's data folder. The truth about a
 /// submission until it is final.
 class Outbox
@@ -12,14 +19,26 @@ class Outbox
 public:
     Outbox(FileSystem &files, QString folder, QString environment);
 
+    /// The record is on the disk when this returns without an error.
     Result<void> save(const SubmissionRecord &record);
-    /// NotFound when there is none.
+    /// NotFound when there is none, Damaged when it is not as it was written.
     Result<SubmissionRecord> load(const QUuid &submissionId) const;
     Result<void> remove(const QUuid &submissionId);
+    /// The records that can be read; the others are in damaged().
     QList<SubmissionRecord> all() const;
+    QList<DamagedRecord> damaged() const;
 
 private:
+    struct Entry
+    {
+        QString path;
+        Result<SubmissionRecord> record;
+    };
+
+    QString environmentFolder() const;
     QString pathOf(const QUuid &submissionId) const;
+    Result<SubmissionRecord> read(const QString &path) const;
+    QList<Entry> entries() const;
 
     FileSystem &m_files;
     QString m_folder;

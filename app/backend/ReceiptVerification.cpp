@@ -92,4 +92,19 @@ Result<Receipt> verifyReceipt(
     return receipt;
 }
 
+void confirmReceipt(SubmissionRecord &record, const Environment &environment)
+{
+    record.receipt.reset();
+    if (record.state != SubmissionState::Ingediend)
+        return;
+    Result<Receipt> receipt = verifyReceipt(record.receiptEnvelope, environment, record.sealed);
+    if (receipt) {
+        record.receipt = *std::move(receipt);
+    } else {
+        record.before = SubmissionState::WachtOpBevestiging;
+        record.state = SubmissionState::Onbekend;
+        record.receiptEnvelope = {};
+    }
+}
+
 } // namespace Verder

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/Environment.h"
+#include "backend/Submission.h"
 #include "form/Receipt.h"
 #include "session/SealedApplication.h"
 
@@ -15,5 +16,9 @@ Result<Receipt> verifyReceipt(const QJsonObject &envelope, const Environment &en
 /// the same id, BadInput when it is about another submission.
 Result<Receipt> verifyReceipt(
     const QJsonObject &envelope, const Environment &environment, const SealedApplication &sealed);
+
+/// Verifies again the receipt of a record that comes from the disk. Without a genuine one, a record that says
+/// INGEDIEND is a doubt: its server is asked once more.
+void confirmReceipt(SubmissionRecord &record, const Environment &environment);
 
 } // namespace Verder

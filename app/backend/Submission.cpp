@@ -46,4 +46,16 @@ std::optional<SubmissionState> stateFromName(const QString &name)
     return std::nullopt;
 }
 
+SubmissionRecord newSubmission(const SealedApplication &sealed, const QUuid &draftId,
+    const QString &draftPath, const Environment &environment, const QDateTime &now)
+{
+    SubmissionRecord record;
+    record.sealed = sealed;
+    record.draftId = draftId;
+    record.draftPath = draftPath;
+    record.environment = environment.name;
+    record.times.insert(SubmissionState::Verzegeld, now);
+    return record;
+}
+
 } // namespace Verder

@@ -70,4 +70,9 @@ struct SubmissionRecord
     QJsonObject receiptEnvelope; ///< as received, to be verified again
 };
 
+/// A record in VERZEGELD, of an application that is about to be sent to \a environment. Save it in the outbox
+/// before anything is sent.
+SubmissionRecord newSubmission(const SealedApplication &sealed, const QUuid &draftId,
+    const QString &draftPath, const Environment &environment, const QDateTime &now);
+
 } // namespace Verder

@@ -32,6 +32,7 @@ const QList<SubmissionTransition> &submissionTransitions()
         {S::Documenten, E::Withdrawn, S::Concept},
 
         {S::Gecontroleerd, E::PaymentOpened, S::Betalen},
+        {S::Gecontroleerd, E::PaymentEnded, S::Gecontroleerd},
         {S::Gecontroleerd, E::Accepted, S::WachtOpBevestiging},
         {S::Gecontroleerd, E::Rejected, S::Afgewezen},
         {S::Gecontroleerd, E::NotReceived, S::Verzegeld},
@@ -42,7 +43,9 @@ const QList<SubmissionTransition> &submissionTransitions()
         {S::Betalen, E::PaymentEnded, S::Gecontroleerd},
         {S::Betalen, E::Accepted, S::WachtOpBevestiging},
         {S::Betalen, E::NotReceived, S::Verzegeld},
+        {S::Betalen, E::Rejected, S::Afgewezen},
         {S::Betalen, E::Doubted, S::Onbekend},
+        {S::Betalen, E::Withdrawn, S::Concept},
 
         {S::WachtOpBevestiging, E::ReceiptVerified, S::Ingediend},
         {S::WachtOpBevestiging, E::Rejected, S::Afgewezen}, // registered by another copy, with other answers
@@ -59,6 +62,8 @@ const QList<SubmissionTransition> &submissionTransitions()
         {S::Onbekend, E::Rejected, S::Afgewezen},
         {S::Onbekend, E::Doubted, S::Onbekend},
 
+        {S::Afgewezen, E::Accepted, S::WachtOpBevestiging}, // the server has it after all
+        {S::Afgewezen, E::PaymentOpened, S::Betalen},
         {S::Afgewezen, E::Withdrawn, S::Concept},
     };
     return table;

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "backend/Outbox.h"
+#include "backend/RetrySchedule.h"
 #include "backend/Submission.h"
+#include "backend/SubmissionStep.h"
 
 #include <QObject>
 
@@ -11,10 +13,6 @@
 class QNetworkAccessManager;
 
 namespace Verder {
-
-/// Gives the bytes of a document by its SHA-256 (from the blob store); a value of the caller's, so that the
-/// backend needs to know nothing about drafts.
-using DocumentSource = std::function<Result<QByteArray>(const QString &sha256)>;
 
 /// Takes one sealed application from VERZEGELD to INGEDIEND: one request at a time, the record written before
 /// each, every doubt resolved by asking the server. Survives being destroyed at any moment; a new one goes on
@@ -31,6 +29,9 @@ public:
         Outbox *outbox = nullptr;
         DocumentSource documents;
         std::function<QDateTime()> now; ///< UTC
+        QString language = QStringLiteral("nl"); ///< of the server's own words, "nl" or "en"
+        RetrySchedule retry{};
+        std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< of one request
     };
 
     Submitter(Context context, SubmissionRecord record, QObject *parent = nullptr);
@@ -39,8 +40,10 @@ public:
     const SubmissionRecord &record() const;
     bool isBusy() const; ///< a request is under way
 
-    void start(); ///< goes on from the record's state
+    void start(); ///< goes on from the record's state; not before the server's Retry-After
     void askNow(); ///< "Nu controleren"
+    void setToken(const QString &token); ///< after signing in; start() then goes on
+    void pay(); ///< "Betalen": a new payment, after one that was cancelled or has expired
     void cancelPayment(); ///< "Betaling annuleren"
     /// Back to CONCEPT: at once while nothing was sent, else after the server confirmed that nothing is
     /// submitted and no payment is open. withdrawn() or withdrawalRefused() follows.

@@ -1,0 +1,371 @@
+#include "backend/Submitter.h"
+
+#include "backend/ApiClient.h"
+#include "backend/ReceiptVerification.h"
+#include "backend/SubmissionJudge.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace Verder {
+
+struct Submitter::Private
+{
+    /// What the user asked for while a submission goes its way.
+    enum class Wish { None, CancelPayment, Withdraw };
+
+    Private(Submitter *owner, Context given, SubmissionRecord found)
+        : q(owner)
+        , context(std::move(given))
+        , record(std::move(found))
+        , client(*context.network, context.environment)
+    {
+        client.setToken(context.token);
+        client.setLanguage(context.language);
+        client.setTimeout(context.timeout);
+        timer.setSingleShot(true);
+        connect(&timer, &QTimer::timeout, q, [this] { goOn(); });
+    }
+
+    QDateTime now() const { return context.now(); }
+    bool isBusy() const { return !call.isNull(); }
+
+    void goOn() { take(nextStep(record)); }
+    void take(SubmissionStep step);
+    bool prepare(SubmissionStep step);
+    void answered(const ApiAnswer &answer);
+    void count(SubmissionSequel sequel, int retryAfter);
+    void follow(SubmissionSequel sequel);
+    void followWithdrawal(const SubmissionJudge &judge, SubmissionSequel sequel);
+    void followCancelling(SubmissionSequel sequel);
+    void finishWithdrawal(SubmissionSequel otherwise);
+    void refuse(const QString &reason, SubmissionSequel sequel);
+    void wait(std::chrono::milliseconds duration);
+    bool keep();
+    std::chrono::milliseconds waitForServer() const;
+    std::chrono::milliseconds retryWait() const;
+    std::chrono::milliseconds pollWait() const;
+
+    Submitter *q;
+    Context context;
+    SubmissionRecord record;
+    ApiClient client;
+    QTimer timer;
+    QPointer<ApiCall> call;
+    SubmissionStep step = SubmissionStep::None; ///< of `call`
+    bool wasSentBefore = false; ///< record.isSent, before `call`
+    Wish wish = Wish::None;
+};
+
+/// Keeps the record; on failure nothing may leave, and it is tried again.
+bool Submitter::Private::keep()
+{
+    const Result<void> saved = context.outbox->save(record);
+    if (!saved)
+        record.lastError = saved.error().message;
+    emit q->recordChanged(record);
+    return saved.has_value();
+}
+
+std::chrono::milliseconds Submitter::Private::waitForServer() const
+{
+    const qint64 left = record.notBefore.isValid() ? now().msecsTo(record.notBefore) : 0;
+    return std::chrono::milliseconds(std::max<qint64>(left, 0));
+}
+
+std::chrono::milliseconds Submitter::Private::retryWait() const
+{
+    const qint64 failing = record.failingSince.isValid() ? record.failingSince.msecsTo(now()) : 0;
+    return context.retry.waitAfter(record.attempts, std::chrono::milliseconds(failing));
+}
+
+std::chrono::milliseconds Submitter::Private::pollWait() const
+{
+    const QDateTime since = record.times.value(SubmissionState::Betalen);
+    const bool isRecent
+        = !since.isValid() || std::chrono::milliseconds(since.msecsTo(now())) < context.retry.patience;
+    return isRecent ? context.retry.poll : std::max(context.retry.poll, context.retry.ceiling);
+}
+
+void Submitter::Private::wait(std::chrono::milliseconds duration)
+{
+    duration = std::max(duration, waitForServer());
+    record.nextAttempt = now().addMSecs(duration.count());
+    timer.start(duration);
+    keep();
+}
+
+void Submitter::Private::take(SubmissionStep next)
+{
+    timer.stop();
+    if (isBusy() || next == SubmissionStep::None)
+        return;
+    if (next == SubmissionStep::StartUpload) {
+        SubmissionJudge judge(record, context.environment, now());
+        judge.apply(SubmissionEvent::UploadStarted);
+        record = judge.record();
+        goOn();
+        return;
+    }
+    if (!client.isSignedIn()) {
+        if (std::exchange(wish, Wish::None) == Wish::Withdraw)
+            emit q->withdrawalRefused(tr("Sign in first, so that Verder can ask what was received."));
+        emit q->signInNeeded();
+        return;
+    }
+    if (!prepare(next))
+        return;
+    const Result<ApiRequest> request = requestFor(next, record, context.documents);
+    if (!request) { // up to the user: sending the same again would fail the same
+        record.isSent = wasSentBefore;
+        record.lastError = request.error().message;
+        keep();
+        return;
+    }
+    step = next;
+    call = client.send(*request);
+    connect(call, &ApiCall::answered, q, [this](const ApiAnswer &answer) { answered(answer); });
+    emit q->recordChanged(record);
+}
+
+/// Writes down that a request is about to leave.
+bool Submitter::Private::prepare(SubmissionStep next)
+{
+    wasSentBefore = record.isSent;
+    record.isSent = true;
+    record.lastAsked = now();
+    record.nextAttempt = {};
+    if (next == SubmissionStep::OpenPayment && record.paymentKey.isEmpty())
+        record.paymentKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Result<void> saved = context.outbox->save(record);
+    if (saved)
+        return true;
+    record.isSent = wasSentBefore;
+    count(SubmissionSequel::Retry, -1);
+    wait(retryWait());
+    record.lastError = saved.error().message;
+    emit q->recordChanged(record);
+    return false;
+}
+
+void Submitter::Private::answered(const ApiAnswer &answer)
+{
+    call.clear();
+    const auto *unknown = std::get_if<ApiUnknown>(&answer);
+    if (unknown != nullptr && !unknown->wasSent)
+        record.isSent = wasSentBefore;
+    const QUrl page = record.checkoutUrl;
+
+    SubmissionJudge judge(record, context.environment, now());
+    const SubmissionSequel sequel = judge.judge(step, answer);
+    record = judge.record();
+    count(sequel, judge.retryAfter());
+    keep();
+    if (!record.checkoutUrl.isEmpty() && record.checkoutUrl != page && wish == Wish::None)
+        emit q->paymentPageReady(record.checkoutUrl);
+    switch (wish) {
+    case Wish::None:
+        follow(sequel);
+        break;
+    case Wish::CancelPayment:
+        followCancelling(sequel);
+        break;
+    case Wish::Withdraw:
+        followWithdrawal(judge, sequel);
+        break;
+    }
+}
+
+void Submitter::Private::count(SubmissionSequel sequel, int retryAfter)
+{
+    if (sequel == SubmissionSequel::Retry) {
+        if (record.attempts == 0)
+            record.failingSince = now();
+        ++record.attempts;
+    } else if (step != SubmissionStep::Ask || sequel != SubmissionSequel::GoOn) {
+        // That a question was answered does not mean that the request before it now gets through.
+        record.attempts = 0;
+        record.failingSince = {};
+        record.notBefore = {};
+    }
+    if (retryAfter >= 0)
+        record.notBefore = now().addSecs(retryAfter);
+}
+
+void Submitter::Private::follow(SubmissionSequel sequel)
+{
+    switch (sequel) {
+    case SubmissionSequel::GoOn:
+        goOn();
+        break;
+    case SubmissionSequel::Retry:
+        wait(retryWait());
+        break;
+    case SubmissionSequel::Poll:
+        wait(pollWait());
+        break;
+    case SubmissionSequel::Stop:
+        if (record.state == SubmissionState::Ingediend)
+            emit q->submitted(*record.receipt);
+        break;
+    case SubmissionSequel::SignIn:
+        emit q->signInNeeded();
+        break;
+    }
+}
+
+void Submitter::Private::followCancelling(SubmissionSequel sequel)
+{
+    const bool isCancelled = step == SubmissionStep::CancelPayment;
+    if (isCancelled || record.state != SubmissionState::Betalen) {
+        wish = Wish::None;
+        follow(sequel); // in BETALEN that asks what became of it
+    } else {
+        take(SubmissionStep::CancelPayment);
+    }
+}
+
+void Submitter::Private::refuse(const QString &reason, SubmissionSequel sequel)
+{
+    wish = Wish::None;
+    emit q->withdrawalRefused(reason);
+    follow(sequel);
+}
+
+void Submitter::Private::followWithdrawal(const SubmissionJudge &judge, SubmissionSequel sequel)
+{
+    const bool isAsked = step == SubmissionStep::Ask && (judge.onServer() || judge.isNotReceived());
+    if (isAsked) {
+        const auto &found = judge.onServer();
+        const bool isOurs = found && found->digest == record.sealed.digest;
+        const bool isOpen = isOurs && found->payment && found->payment->state == ServerPayment::State::Open;
+        if (found && found->isSubmitted)
+            refuse(tr("The application was received already, so it cannot be changed any more."), sequel);
+        else if (isOpen)
+            take(SubmissionStep::CancelPayment);
+        else
+            finishWithdrawal(sequel);
+    } else if (record.state == SubmissionState::WachtOpBevestiging
+        || record.state == SubmissionState::Ingediend) {
+        refuse(tr("The application was received already, so it cannot be changed any more."), sequel);
+    } else if (step != SubmissionStep::Ask && sequel != SubmissionSequel::Retry
+        && sequel != SubmissionSequel::SignIn) {
+        take(SubmissionStep::Ask); // a request that was on its way has ended
+    } else {
+        refuse(tr("The service did not say whether the application was received. Try again later; until then "
+                  "the application stays as it is."),
+            sequel);
+    }
+}
+
+void Submitter::Private::finishWithdrawal(SubmissionSequel otherwise)
+{
+    SubmissionJudge judge(record, context.environment, now());
+    if (!stateAfter(record.state, SubmissionEvent::Withdrawn)) {
+        refuse(tr("The application cannot be changed at this moment. Try again later."), otherwise);
+        return;
+    }
+    const Result<void> removed = context.outbox->remove(record.sealed.submissionId);
+    if (!removed && removed.error().kind != ErrorKind::NotFound) {
+        refuse(removed.error().message, otherwise);
+        return;
+    }
+    wish = Wish::None;
+    judge.apply(SubmissionEvent::Withdrawn);
+    record = judge.record();
+    emit q->recordChanged(record);
+    emit q->withdrawn();
+}
+
+Submitter::Submitter(Context context, SubmissionRecord record, QObject *parent)
+    : QObject(parent)
+{
+    Q_ASSERT(record.environment == context.environment.name);
+    confirmReceipt(record, context.environment);
+    d = std::make_unique<Private>(this, std::move(context), std::move(record));
+}
+
+Submitter::~Submitter() = default;
+
+const SubmissionRecord &Submitter::record() const
+{
+    return d->record;
+}
+
+bool Submitter::isBusy() const
+{
+    return d->isBusy();
+}
+
+void Submitter::start()
+{
+    if (d->isBusy())
+        return;
+    const std::chrono::milliseconds left = d->waitForServer();
+    if (left.count() > 0)
+        d->wait(left);
+    else
+        d->goOn();
+}
+
+void Submitter::askNow()
+{
+    if (d->isBusy() || nextStep(d->record) == SubmissionStep::None)
+        return;
+    // A question is allowed also while the server wants no more requests of the kind that it put off.
+    if (d->waitForServer().count() > 0)
+        d->take(SubmissionStep::Ask);
+    else
+        d->goOn();
+}
+
+void Submitter::setToken(const QString &token)
+{
+    d->context.token = token;
+    d->client.setToken(token);
+}
+
+void Submitter::pay()
+{
+    if (d->isBusy() || d->record.state != SubmissionState::Gecontroleerd)
+        return;
+    d->record.paymentEnded.clear();
+    d->goOn();
+}
+
+void Submitter::cancelPayment()
+{
+    if (d->record.state != SubmissionState::Betalen || d->wish != Private::Wish::None)
+        return;
+    d->wish = Private::Wish::CancelPayment;
+    d->take(SubmissionStep::CancelPayment);
+}
+
+bool Submitter::canWithdraw() const
+{
+    return stateAfter(d->record.state, SubmissionEvent::Withdrawn).has_value();
+}
+
+void Submitter::withdraw()
+{
+    if (!canWithdraw()) {
+        emit withdrawalRefused(d->record.state == SubmissionState::Onbekend
+                ? tr("First it must be clear whether the application was received. Verder keeps checking.")
+                : tr("The application was received already, so it cannot be changed any more."));
+        return;
+    }
+    d->wish = Private::Wish::Withdraw;
+    if (!d->record.isSent && !d->isBusy())
+        d->finishWithdrawal(SubmissionSequel::Stop);
+    else
+        d->take(SubmissionStep::Ask);
+}
+
+void Submitter::stop()
+{
+    d->timer.stop();
+    delete d->call.data();
+    d->wish = Private::Wish::None;
+}
+
+} // namespace Verder
