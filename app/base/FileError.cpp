@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cerrno>
 
@@ -65,14 +66,35 @@ QString messageOf(ErrorKind kind, int errorNumber, const QString &name, qint64 f
     }
 }
 
+/// The name as the user knows it: of a temporary file the name of its target.
+QString shownName(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    static const QRegularExpression temporary(QStringLiteral("\\A\\.(.+)\\.[0-9a-f]{8}\\.tmp\\z"));
+    const auto match = temporary.match(name);
+    if (match.hasMatch())
+        return match.captured(1);
+    return name.isEmpty() ? path : name;
+}
+
 } // namespace
 
 Error fileError(int errorNumber, const QString &call, const QString &path, qint64 freeBytes)
 {
     const ErrorKind kind = kindOf(errorNumber);
-    const QString name = QFileInfo(path).fileName().isEmpty() ? path : QFileInfo(path).fileName();
+    const QString name = shownName(path);
     const QString detail = QStringLiteral("%1 %2: errno %3").arg(call, path).arg(errorNumber);
     return Error{kind, messageOf(kind, errorNumber, name, freeBytes), detail};
+}
+
+Error unfaithfulDisk(const QString &path)
+{
+    return Error{ErrorKind::Io,
+        Texts::tr("“%1” could not be written: what the disk gave back differs from what was written. Choose "
+                  "another "
+                  "disk and have this one checked.")
+            .arg(shownName(path)),
+        path};
 }
 
 } // namespace Verder

@@ -259,13 +259,10 @@ private:
     }
 };
 
-QString temporaryName(const QString &path)
+/// Cut, so that the temporary name never is too long where the target's own name is not.
+QString temporaryStart(const QString &path)
 {
-    const QFileInfo info(path);
-    const auto random = QRandomGenerator::system()->generate();
-    // The name is cut so that the temporary one never is too long where the target's own name is not.
-    const QString stem = info.fileName().left(40);
-    return QStringLiteral("%1/.%2.%3.tmp").arg(info.path(), stem).arg(random, 8, 16, QLatin1Char('0'));
+    return QStringLiteral(".%1.").arg(QFileInfo(path).fileName().left(40));
 }
 
 Result<void> writeAndVerify(FileSystem &files, const QString &path, const QByteArray &bytes)
@@ -282,14 +279,8 @@ Result<void> writeAndVerify(FileSystem &files, const QString &path, const QByteA
     const auto back = readFile(files, path, bytes.size());
     if (!back)
         return tl::unexpected(back.error());
-    if (*back != bytes) {
-        return failure(ErrorKind::Io,
-            Texts::tr(
-                "“%1” could not be written: what the disk gave back differs from what was written. Choose "
-                "another disk and have this one checked.")
-                .arg(QFileInfo(path).fileName()),
-            path);
-    }
+    if (*back != bytes)
+        return tl::unexpected(unfaithfulDisk(path));
     return {};
 }
 
@@ -298,6 +289,19 @@ Result<void> writeAndVerify(FileSystem &files, const QString &path, const QByteA
 std::unique_ptr<FileSystem> systemFiles()
 {
     return std::make_unique<SystemFileSystem>();
+}
+
+QString temporaryName(const QString &path)
+{
+    const auto random = QRandomGenerator::system()->generate();
+    const QString name = temporaryStart(path) + QStringLiteral("%1.tmp").arg(random, 8, 16, QLatin1Char('0'));
+    return QString(QFileInfo(path).path() + QLatin1Char('/') + name);
+}
+
+bool isTemporaryNameOf(const QString &name, const QString &path)
+{
+    const QString start = temporaryStart(path);
+    return name.startsWith(start) && name.endsWith(QLatin1String(".tmp")) && name.size() == start.size() + 12;
 }
 
 Result<QByteArray> readFile(FileSystem &files, const QString &path, qint64 limit)

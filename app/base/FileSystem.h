@@ -33,8 +33,9 @@ public:
     virtual Result<void> close() = 0;
 };
 
-/// The few file calls that the program makes where a failure could cost a user's work, behind an interface so that
-/// a test can let each of them fail. Errors carry ErrorKind::NoSpace, NoPermission, NotFound, Conflict or Io.
+/// The few file calls that the program makes where a failure could cost a user's work, behind an interface so
+/// that a test can let each of them fail. Errors carry ErrorKind::NoSpace, NoPermission, NotFound, Conflict
+/// or Io.
 class FileSystem
 {
 public:
@@ -62,7 +63,14 @@ std::unique_ptr<FileSystem> systemFiles();
 /// Reads the whole file; fails with TooLarge above \a limit bytes.
 Result<QByteArray> readFile(FileSystem &files, const QString &path, qint64 limit);
 
-/// Temporary file beside the target, written, synced, read back, renamed, folder synced: old or new, never half.
+/// A new name beside \a path for what will be renamed to it; messages show such a file by its target's name.
+QString temporaryName(const QString &path);
+/// Is \a name one that temporaryName() makes for \a path?
+bool isTemporaryNameOf(const QString &name, const QString &path);
+
+/// Temporary file beside the target, written, synced, read back, renamed, folder synced: old or new, never
+/// half. An error after the rename (the folder's sync) means that it is new, but may not survive a power cut
+/// yet.
 Result<void> replaceFile(FileSystem &files, const QString &path, const QByteArray &bytes);
 
 } // namespace Verder

@@ -4,21 +4,23 @@
 
 namespace Verder {
 
-/// Documents by SHA-256 in the program's data folder (0700, files 0600): what was added to a draft stays readable
-/// until the window closes, whatever happens to the user's own file. Also holds what the outbox has still to send.
+/// Documents by SHA-256 in the program's data folder (0700, files 0600): what was added to a draft stays
+/// readable until the window closes, whatever happens to the user's own file. Also holds what the outbox has
+/// still to send.
 class BlobStore
 {
 public:
     BlobStore(FileSystem &files, QString folder);
 
-    /// Copies \a path into the store; returns its SHA-256 as lower-case hex. Fails with TooLarge above \a limit.
+    /// Copies \a path into the store; returns its SHA-256 as lower-case hex. Fails with TooLarge above \a
+    /// limit.
     Result<QString> add(const QString &path, qint64 limit);
     Result<QString> addBytes(const QByteArray &bytes);
-    bool contains(const QString &sha256) const;
+    bool contains(const QString &hash) const;
     /// The file of that content in the store; only for reading.
-    QString pathOf(const QString &sha256) const;
-    Result<QByteArray> read(const QString &sha256, qint64 limit) const;
-    Result<void> remove(const QString &sha256);
+    QString pathOf(const QString &hash) const;
+    Result<QByteArray> read(const QString &hash, qint64 limit) const;
+    Result<void> remove(const QString &hash);
 
 private:
     FileSystem &m_files;

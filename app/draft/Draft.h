@@ -13,7 +13,8 @@
 
 namespace Verder {
 
-/// Where a user was in a draft, and what the outbox last said of it (a mirror: the outbox record is the truth).
+/// Where a user was in a draft, and what the outbox last said of it (a mirror: the outbox record is the
+/// truth).
 struct DraftState
 {
     QString page; ///< id of the page in view
@@ -21,7 +22,8 @@ struct DraftState
     QStringList putOff; ///< paths of document slots ("Later toevoegen")
     QStringList acknowledged; ///< warnings that the user chose to keep, as "item path check id"
     QDate today; ///< the date the answers were last judged by
-    QJsonObject submission; ///< {environment, state, submissionId, since, receipt?}, empty: nothing was sealed
+    QJsonObject
+        submission; ///< {environment, state, submissionId, since, receipt?}, empty: nothing was sealed
     QJsonObject unknown; ///< keys of other versions, kept
 };
 

@@ -4,35 +4,53 @@
 
 namespace Verder {
 
+class BlobStore;
+
+/// How sure it must be that an attachment is there: by its whole content, or by name and size.
+enum class AttachmentCheck { Content, NameAndSize };
+
 struct OpenedDraft
 {
     Draft draft;
     DraftStamp stamp;
-    /// Attachments whose state is not Accepted were not found, or found with other bytes; the draft opens all the same.
+    /// Attachments whose state is not Accepted were not found, or found with other bytes; the draft opens all
+    /// the same.
 };
 
 struct SaveOptions
 {
-    /// What the target must still be; nullopt: the target must not exist yet, or may be replaced (see overwrite).
+    /// What the target must still be; nullopt: the target must not exist yet, or may be replaced (see
+    /// overwrite).
     std::optional<DraftStamp> expected;
     bool overwrite = false; ///< the user chose to replace what is there
+    /// The draft's file until now, where it is another one: its attachments are taken over from there.
+    QString openedFrom = {};
 };
 
 struct SavedDraft
 {
-    Draft draft; ///< with its new revision, parent, modified and folder
+    Draft draft; ///< with its new revision, parent, modified and folder, and the states of its attachments
     DraftStamp stamp;
+    /// It is saved and whole, but: a power cut now could bring back what was there, or the folder is not
+    /// tidy.
+    std::optional<Error> warning;
 };
 
 /// Reads \a path by the strict structural check and then its content. Errors say what the file seems to be.
-Result<OpenedDraft> openDraft(FileSystem &files, const QString &path);
+/// With NameAndSize the attachments are not read: fast, and good enough to show them.
+Result<OpenedDraft> openDraft(
+    FileSystem &files, const QString &path, AttachmentCheck check = AttachmentCheck::Content);
 
-/// Writes \a draft to \a path by the saving protocol: the attachments that are new go to the folder beside it first
-/// (from \a blobs), the archive is written to a temporary file, synced, read back and checked, and only then renamed.
-/// On any error the target is as it was. Pure work on values: call it in a worker.
-class BlobStore;
+/// Writes \a draft to \a path by the saving protocol: the attachments that are new go to the folder beside it
+/// first (from \a blobs), the archive is written to a temporary file, synced, read back and checked, and only
+/// then renamed. On any error the target is as it was. Pure work on values: call it in a worker.
 Result<SavedDraft> saveDraft(FileSystem &files, const QString &path, const Draft &draft, BlobStore &blobs,
     const SaveOptions &options, const QDateTime &now);
+
+/// The bytes of an attachment of the draft at \a path: from its folder, the folder that \a draft recorded, or
+/// the archive itself; NotFound where it is missing. Checked against its hash.
+Result<QByteArray> readAttachment(
+    FileSystem &files, const QString &path, const Draft &draft, const Attachment &attachment);
 
 /// "NAME.bijlagen" beside "NAME.tfa".
 QString attachmentFolder(const QString &path);

@@ -6,7 +6,8 @@
 
 namespace Verder {
 
-/// A draft that was opened or saved here. No personal data: the name of the person is read from the draft itself.
+/// A draft that was opened or saved here. No personal data: the name of the person is read from the draft
+/// itself.
 struct RecentDraft
 {
     QString path;

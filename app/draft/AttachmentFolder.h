@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/FileSystem.h"
+#include "form/Attachment.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+namespace Verder {
+
+/// The folder beside a draft that holds its attachments, as it was when this object was made. A new document
+/// lies there as ".verder-<sha256>.part" until the draft that mentions it is saved, so that what a failed
+/// save leaves behind can be told from the user's own files.
+class AttachmentFolder
+{
+public:
+    struct Found
+    {
+        Attachment::State state = Attachment::State::Missing; ///< Accepted, Changed or Missing
+        QString path; ///< empty when missing
+    };
+
+    AttachmentFolder(FileSystem &files, QString path);
+
+    /// Looks for each of \a attachments by name, then by content (the user may have renamed it). Of those
+    /// whose hash is in \a trusted, name and size are enough.
+    QList<Found> find(const QList<Attachment> &attachments, const QSet<QString> &trusted);
+    /// Adds a document as a part, synced and read back.
+    Result<void> addPart(const QString &sha256, const QByteArray &bytes);
+    Result<void> removePart(const QString &sha256);
+    /// Gives the parts of \a attachments, which are saved now, their names; removes all other parts.
+    Result<void> settle(const QList<Attachment> &attachments);
+    Result<void> remove(const QString &path);
+    /// Removes the folder if it is empty.
+    void removeIfEmpty();
+
+private:
+    QString pathOf(const QString &name) const;
+    QString partName(const QString &sha256) const;
+    QString hashOf(const QString &name, qint64 size);
+    Found findOne(
+        const Attachment &attachment, const QString &name, const QSet<QString> &others, bool isTrusted);
+
+    FileSystem &m_files;
+    QString m_path;
+    QStringList m_names;
+    QHash<QString, qint64> m_sizes;
+    QHash<QString, QString> m_hashes;
+};
+
+/// The names that \a attachments have in a folder of their own, in their order; one file for equal content.
+QStringList attachmentFileNames(const QList<Attachment> &attachments);
+
+} // namespace Verder

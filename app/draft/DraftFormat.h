@@ -1,0 +1,50 @@
+#pragma once
+
+#include "archive/ArchiveRules.h"
+#include "draft/Draft.h"
+
+#include <QSet>
+
+namespace Verder {
+
+/// The largest part of JSON, and the largest attachment, that a draft can hold; in bytes.
+constexpr qint64 draftJsonMaximum = 4LL * 1024 * 1024;
+constexpr qint64 draftAttachmentMaximum = 16LL * 1024 * 1024;
+
+/// What an archive must look like to be a draft of format 1.
+ArchiveRules draftRules();
+/// The same, but for the names: what a later format may look like.
+ArchiveRules laterDraftRules();
+
+/// A part of the archive as the manifest lists it.
+struct ManifestPart
+{
+    QString path;
+    qint64 size = 0;
+    QString sha256;
+    bool operator==(const ManifestPart &) const = default;
+};
+
+/// manifest.json: all of a draft but its answers, form and state, and what the archive holds.
+struct Manifest
+{
+    Draft draft;
+    QList<ManifestPart> parts;
+    QSet<QString> embedded; ///< SHA-256 of attachments that are in the archive itself
+};
+
+QByteArray manifestBytes(const Draft &draft, const QList<ManifestPart> &parts);
+/// Fails with NewerVersion where a later program wrote it, else with Damaged (Z15).
+Result<Manifest> readManifest(const QByteArray &bytes, const QString &fileName);
+
+QJsonObject stateJson(const DraftState &state);
+/// Generous: what is not as it should be counts as not there.
+DraftState readState(const QJsonObject &json);
+
+/// A JSON object of a draft's archive; fails with Damaged.
+Result<QJsonObject> readDraftJson(const QByteArray &bytes, const QString &part, const QString &fileName);
+
+/// "The draft is damaged", with the number of a rule and what broke it for the log.
+Error damagedDraft(const QString &fileName, const QString &detail);
+
+} // namespace Verder
