@@ -18,8 +18,10 @@ struct FieldReading
     bool isValid() const { return problem.isEmpty(); }
 };
 
-/// Reads typed text for an item of \a type; generous in notation (spaces, dots, Dutch and English dates and
+/// Reads typed text for \a item; generous in notation (spaces, dots, Dutch and English dates and
 /// amounts), strict in content (check digits). Empty text is valid and null.
+FieldReading readField(const Item &item, const Tables &tables, const QString &text);
+/// The same without tables: a key of a table is taken on trust, readStored() judges it.
 FieldReading readField(const Item &item, const QString &text);
 
 /// Is \a stored, as it stands in a draft, a canonical value of the item? Anything else is kept and reported.

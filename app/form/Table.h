@@ -35,10 +35,13 @@ public:
     QString origin; ///< where its facts come from, and of which date
     QList<TableRow> rows; ///< in the order in which they are offered
 
-    /// The row of that key in force on \a date, or nullptr.
+    /// The row of that key in force on \a date (invalid: the latest), or nullptr.
     const TableRow *find(const QString &key, QDate date) const;
 
 private:
+    /// Fills m_byKey, oldest first; gives a row that is in force together with another of its key, or -1.
+    int index();
+
     QHash<QString, QList<int>> m_byKey;
 };
 
