@@ -1,0 +1,35 @@
+#include "ui/form/DocumentBlock.h"
+
+#include "ui/form/BlockStack.h"
+
+#include <QWidget>
+
+namespace Verder {
+
+DocumentBlock::DocumentBlock(
+    const PageContext &context, const PageEntry &entry, QWidget *document, QWidget *canvas)
+    : PageBlock(context, entry, canvas)
+    , m_document(add(document))
+{
+}
+
+QList<QWidget *> DocumentBlock::stops() const
+{
+    QList<QWidget *> stops;
+    for (QWidget *child : m_document->findChildren<QWidget *>()) {
+        if (child->focusPolicy() & Qt::TabFocus)
+            stops.append(child);
+    }
+    if (m_document->focusPolicy() & Qt::TabFocus)
+        stops.prepend(m_document);
+    return stops;
+}
+
+int DocumentBlock::arrange(const QRect &area, bool places)
+{
+    BlockStack stack(area, places);
+    stack.add(m_document);
+    return stack.height();
+}
+
+} // namespace Verder

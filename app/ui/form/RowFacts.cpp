@@ -1,0 +1,110 @@
+#include "ui/form/RowFacts.h"
+
+namespace Verder {
+namespace {
+
+constexpr int mostFacts = 3;
+
+bool isKeyFact(ItemType type)
+{
+    switch (type) {
+    case ItemType::Choice:
+    case ItemType::Pick:
+    case ItemType::Country:
+    case ItemType::Nationality:
+    case ItemType::Date:
+    case ItemType::PartialDate:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Every place in which a group stands: one, or one in each row around it.
+QList<ItemRef> placesOf(const Session &session, int group)
+{
+    const int outer = session.form().items.at(group).row;
+    if (outer < 0)
+        return {{group, 0}};
+    QList<ItemRef> places;
+    for (const ItemRef &around : placesOf(session, outer)) {
+        for (int row : session.rows(around))
+            places.append({group, row});
+    }
+    return places;
+}
+
+} // namespace
+
+QString rowName(const Session &session, ItemRef group, int row, Language language)
+{
+    QStringList names;
+    for (int item : session.item(group).rowName) {
+        const ItemRef ref{item, row};
+        if (session.isRelevant(ref) && session.isAnswered(ref))
+            names.append(session.displayText(ref, language));
+    }
+    if (!names.isEmpty())
+        return names.join(QLatin1Char(' '));
+    return QStringLiteral("%1 %2").arg(session.item(group).rowTitle.in(language)).arg(session.rowNumber(row));
+}
+
+QString rowFacts(const Session &session, ItemRef group, int row, Language language)
+{
+    const Item &item = session.item(group);
+    QStringList facts;
+    for (int child : item.children) {
+        const ItemRef ref{child, row};
+        const bool isFact = isKeyFact(session.item(ref).type) && !item.rowName.contains(child);
+        if (facts.size() < mostFacts && isFact && session.isRelevant(ref) && session.isAnswered(ref))
+            facts.append(session.displayText(ref, language));
+    }
+    return facts.isEmpty() ? QString() : QString(facts.join(QLatin1String(". ")) + QLatin1Char('.'));
+}
+
+QSet<int> rowsWithin(const Session &session, ItemRef group, int row)
+{
+    QSet<int> rows = {row};
+    QList<int> inside = session.item(group).children;
+    while (!inside.isEmpty()) {
+        const Item &child = session.form().items.at(inside.takeFirst());
+        if (child.type != ItemType::Group)
+            continue;
+        if (!child.isRepeating) {
+            inside += child.children;
+            continue;
+        }
+        const ItemRef nested{child.index, row};
+        for (int nestedRow : session.rows(nested))
+            rows += rowsWithin(session, nested, nestedRow);
+    }
+    return rows;
+}
+
+QList<RowPlace> rowsAround(const Session &session, ItemRef ref)
+{
+    const int group = session.item(ref).row;
+    if (group < 0)
+        return {};
+    for (const ItemRef &place : placesOf(session, group)) {
+        if (session.rows(place).contains(ref.row))
+            return rowsAround(session, place) + QList<RowPlace>{{place, ref.row}};
+    }
+    return {};
+}
+
+RowState rowState(const Session &session, ItemRef group, int row)
+{
+    const QSet<int> rows = rowsWithin(session, group, row);
+    RowState state;
+    for (const Missing &missing : session.missing(session.item(group).page)) {
+        const bool isDocument = missing.slot.isValid();
+        if (!rows.contains(isDocument ? missing.slot.row : missing.item.row))
+            continue;
+        const bool isWrong = missing.kind == Missing::Kind::Answer || missing.kind == Missing::Kind::Stop;
+        (isWrong ? state.wrong : state.open) += 1;
+    }
+    return state;
+}
+
+} // namespace Verder

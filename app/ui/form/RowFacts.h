@@ -1,0 +1,34 @@
+#pragma once
+
+#include "session/Session.h"
+
+#include <QSet>
+
+namespace Verder {
+
+/// Where a row stands: the group, in the row that the group stands in.
+struct RowPlace
+{
+    ItemRef group;
+    int row = 0;
+};
+
+/// What names a row in its card: the answers that the form says do, else the kind of row with its number.
+QString rowName(const Session &session, ItemRef group, int row, Language language);
+/// The key facts of a row in one line: its dates and choices.
+QString rowFacts(const Session &session, ItemRef group, int row, Language language);
+/// The row itself and all rows inside it.
+QSet<int> rowsWithin(const Session &session, ItemRef group, int row);
+/// The rows around an item, from the outermost to the one that it stands in.
+QList<RowPlace> rowsAround(const Session &session, ItemRef ref);
+
+/// How many questions of a row are open, and how many answers are wrong.
+struct RowState
+{
+    int open = 0;
+    int wrong = 0;
+    bool isComplete() const { return open == 0 && wrong == 0; }
+};
+RowState rowState(const Session &session, ItemRef group, int row);
+
+} // namespace Verder
