@@ -1,0 +1,13 @@
+#pragma once
+
+#include "cli/Command.h"
+
+namespace Verder {
+
+/// Commands for authors of definitions.
+Command lintCommand();
+Command testCommand();
+Command evalCommand();
+Command valueCommand();
+
+} // namespace Verder
