@@ -1,0 +1,237 @@
+#include "dossier/Dossier.h"
+
+#include "attachment/DocumentCheck.h"
+
+#include <QFileInfo>
+#include <QFuture>
+#include <QUndoStack>
+#include <QtConcurrent>
+
+namespace Verder {
+
+Dossier::Dossier(DossierContext context, FormPtr form, QDate today, const Profile &profile)
+    : m_context(std::move(context))
+    , m_session(std::make_unique<Session>(std::move(form), today, profile))
+{
+    connect(m_session->undoStack(), &QUndoStack::cleanChanged, this, &Dossier::modifiedChanged);
+    m_draft.draftId = QUuid::createUuid();
+    m_draft.created = m_context.now();
+    m_draft.formId = m_session->form().id;
+    m_draft.formVersion = m_session->form().version;
+    m_draft.formSha256 = m_session->form().sha256;
+}
+
+Dossier::~Dossier() = default;
+
+Result<std::unique_ptr<Dossier>> Dossier::create(
+    DossierContext context, const QString &formId, QDate today, const Profile &profile)
+{
+    Result<FormPtr> form = context.forms.form(formId);
+    if (!form)
+        return tl::unexpected(form.error());
+    return std::unique_ptr<Dossier>(new Dossier(std::move(context), *form, today, profile));
+}
+
+Result<std::unique_ptr<Dossier>> Dossier::open(DossierContext context, const QString &path, QDate today)
+{
+    Result<OpenedDraft> opened = openDraft(context.files, path);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const Draft &draft = opened->draft;
+    Result<FormPtr> form = context.forms.form(draft.formId);
+    // The version that is installed here goes first; another one travels with the draft.
+    if (!form || (*form)->version != draft.formVersion)
+        form = context.forms.embedded(draft.form);
+    if (!form) {
+        return failure(ErrorKind::BadInput,
+            tr("This draft was made with the form \"%1\", which this program does not have, and the copy in the draft "
+               "cannot be used. Ask the sender to save the draft again.")
+                .arg(draft.formId),
+            form.error().message);
+    }
+    std::unique_ptr<Dossier> dossier(new Dossier(std::move(context), *form, today, {}));
+    dossier->m_draft = draft;
+    dossier->m_path = path;
+    dossier->m_stamp = opened->stamp;
+    const bool isSealed = !draft.state.submission.isEmpty();
+    if (isSealed && draft.state.today.isValid())
+        dossier->m_session->setToday(draft.state.today);
+    dossier->m_session->load(draft.answers, draft.attachments, draft.state.putOff, draft.state.acknowledged);
+    dossier->m_session->undoStack()->setClean();
+    dossier->m_session->setSealed(isSealed);
+    return dossier;
+}
+
+QString Dossier::title(Language language) const
+{
+    QStringList names;
+    for (int item : m_session->form().summary.personItems) {
+        const QString name = m_session->displayText({ item, 0 }, language);
+        if (!name.isEmpty())
+            names.append(name);
+    }
+    return names.isEmpty() ? m_session->form().title.in(language) : names.join(u' ');
+}
+
+bool Dossier::isModified() const
+{
+    return !m_session->undoStack()->isClean() || m_isStateModified;
+}
+
+Draft Dossier::snapshot() const
+{
+    Draft draft = m_draft;
+    draft.title = m_session->form().title.nl;
+    draft.answers = m_session->answers();
+    draft.attachments = m_session->attachments();
+    draft.form = m_session->form().resolved;
+    draft.state.putOff = m_session->putOff();
+    draft.state.acknowledged = m_session->acknowledged();
+    draft.state.today = m_session->today();
+    return draft;
+}
+
+SaveOptions Dossier::optionsFor(const QString &path, bool overwrite) const
+{
+    SaveOptions options;
+    if (path == m_path)
+        options.expected = m_stamp;
+    options.overwrite = overwrite;
+    return options;
+}
+
+void Dossier::save(const QString &path, bool overwrite)
+{
+    if (m_isSaving) {
+        m_pending = { path, overwrite };
+        return;
+    }
+    m_isSaving = true;
+    emit saving();
+    const int undoIndex = m_session->undoStack()->index();
+    m_isStateModified = false;
+    const Draft draft = snapshot();
+    const SaveOptions options = optionsFor(path, overwrite);
+    const QDateTime now = m_context.now();
+    FileSystem *files = &m_context.files;
+    BlobStore *blobs = &m_context.blobs;
+    QtConcurrent::run([=] { return saveDraft(*files, path, draft, *blobs, options, now); })
+        .then(this, [this, path, undoIndex](const Result<SavedDraft> &result) {
+            m_isSaving = false;
+            if (result) {
+                takeSaved(path, *result, undoIndex);
+                emit saved();
+            } else {
+                m_isStateModified = true;
+                emit saveFailed(result.error());
+            }
+            emit modifiedChanged();
+            startPending();
+        });
+}
+
+void Dossier::startPending()
+{
+    if (const auto next = std::exchange(m_pending, std::nullopt))
+        save(next->first, next->second);
+}
+
+Result<void> Dossier::saveAndWait(const QString &path, bool overwrite)
+{
+    if (m_isSaving)
+        return failure(ErrorKind::Conflict, tr("The draft is being saved already. Wait a moment and try again."));
+    const int undoIndex = m_session->undoStack()->index();
+    const Result<SavedDraft> result
+        = saveDraft(m_context.files, path, snapshot(), m_context.blobs, optionsFor(path, overwrite), m_context.now());
+    if (!result)
+        return tl::unexpected(result.error());
+    m_isStateModified = false;
+    takeSaved(path, *result, undoIndex);
+    emit saved();
+    emit modifiedChanged();
+    return {};
+}
+
+void Dossier::takeSaved(const QString &path, const SavedDraft &saved, int undoIndex)
+{
+    const DraftState state = m_draft.state; // the user may have gone on meanwhile
+    m_draft = saved.draft;
+    m_draft.state = state;
+    m_path = path;
+    m_stamp = saved.stamp;
+    if (m_session->undoStack()->index() == undoIndex)
+        m_session->undoStack()->setClean();
+}
+
+void Dossier::becomeNew()
+{
+    m_draft.draftId = QUuid::createUuid();
+    m_draft.revision = 0;
+    m_draft.parentHash.clear();
+    m_draft.created = m_context.now();
+    m_draft.state.submission = {};
+    m_draft.state.visited.clear();
+    m_path.clear();
+    m_stamp.reset();
+    m_session->setSealed(false);
+    m_isStateModified = true;
+    emit modifiedChanged();
+}
+
+void Dossier::visit(const QString &pageId)
+{
+    m_draft.state.page = pageId;
+    if (!m_draft.state.visited.contains(pageId))
+        m_draft.state.visited.append(pageId);
+}
+
+void Dossier::setSubmission(const QJsonObject &submission)
+{
+    if (m_draft.state.submission == submission)
+        return;
+    m_draft.state.submission = submission;
+    m_isStateModified = true;
+    m_session->setSealed(!submission.isEmpty());
+    emit modifiedChanged();
+}
+
+Result<void> Dossier::addDocument(SlotRef slot, const QString &file, const QString &name, int pages)
+{
+    const DocumentSlot &shape = m_session->form().documentSlots.at(slot.slot);
+    if (m_session->attachments(slot).size() >= shape.maximum)
+        return failure(ErrorKind::BadInput, tr("\"%1\" already has %n document(s). Remove one first.", nullptr, shape.maximum).arg(shape.title.nl));
+    const Result<QString> sha256 = m_context.blobs.add(file, documentLimit);
+    if (!sha256)
+        return tl::unexpected(sha256.error());
+    const QList<Attachment> there = m_session->attachments(slot);
+    for (const Attachment &other : there) {
+        if (other.sha256 == *sha256)
+            return failure(ErrorKind::BadInput, tr("%1 is already there, as %2.").arg(name, other.name));
+    }
+    Attachment attachment;
+    attachment.sha256 = *sha256;
+    attachment.name = name;
+    attachment.size = QFileInfo(file).size();
+    attachment.added = m_context.now();
+    attachment.checked = m_context.now();
+    attachment.pages = pages;
+    m_session->addAttachment(slot, attachment);
+    return {};
+}
+
+QString Dossier::documentPath(const QString &sha256) const
+{
+    if (m_context.blobs.contains(sha256))
+        return m_context.blobs.pathOf(sha256);
+    return m_path.isEmpty() ? QString() : findAttachment(m_context.files, m_path, m_draft, sha256);
+}
+
+Result<QByteArray> Dossier::documentBytes(const QString &sha256) const
+{
+    const QString path = documentPath(sha256);
+    if (path.isEmpty())
+        return failure(ErrorKind::NotFound, tr("A document of this application is not found. Open the page Documents and point to the file."), sha256);
+    return readFile(m_context.files, path, documentLimit);
+}
+
+} // namespace Verder

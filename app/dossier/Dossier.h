@@ -1,0 +1,94 @@
+#pragma once
+
+#include "draft/BlobStore.h"
+#include "draft/DraftFile.h"
+#include "form/FormLibrary.h"
+#include "session/Session.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Verder {
+
+/// What every dossier on this machine works with; made by main(), and living longer than any dossier.
+struct DossierContext
+{
+    FormLibrary &forms;
+    FileSystem &files;
+    BlobStore &blobs;
+    QString documentProgram; ///< path of verder-document
+    std::function<QDateTime()> now; ///< UTC
+};
+
+/// One application on this machine: the form being filled in, its draft file and its documents. Window and command
+/// line do the same things through it. Owned by whoever opened it.
+class Dossier : public QObject
+{
+    Q_OBJECT
+public:
+    static Result<std::unique_ptr<Dossier>> create(
+        DossierContext context, const QString &formId, QDate today, const Profile &profile);
+    static Result<std::unique_ptr<Dossier>> open(DossierContext context, const QString &path, QDate today);
+    ~Dossier() override;
+
+    Session &session() const { return *m_session; }
+    const DossierContext &context() const { return m_context; }
+    const QString &path() const { return m_path; } ///< empty: never saved
+    QUuid draftId() const { return m_draft.draftId; }
+    const Draft &draft() const { return m_draft; } ///< as last opened or saved
+    /// The person it is about, as far as filled in; else the form's title.
+    QString title(Language language) const;
+
+    /// Does the model differ from the file? A dossier nobody touched does not need saving.
+    bool isModified() const;
+    bool isSaving() const { return m_isSaving; }
+    /// The draft as it would be saved now.
+    Draft snapshot() const;
+
+    /// Saves in a worker; saved() or saveFailed() follows. A request while one is under way is done after it.
+    void save(const QString &path, bool overwrite = false);
+    /// The same, waiting for it; for the command line and for closing.
+    Result<void> saveAndWait(const QString &path, bool overwrite = false);
+    /// From now on a draft of its own: new id, no submission ("Nieuwe aanvraag op basis van deze").
+    void becomeNew();
+
+    // Where the user is; kept with the draft, no undo step.
+    QString currentPage() const { return m_draft.state.page; }
+    QStringList visitedPages() const { return m_draft.state.visited; }
+    void visit(const QString &pageId);
+    /// The mirror of the outbox record, for state.json.
+    void setSubmission(const QJsonObject &submission);
+    QJsonObject submission() const { return m_draft.state.submission; }
+
+    /// Takes a checked document into the blob store and the slot. BadInput where the slot is full or already has it.
+    Result<void> addDocument(SlotRef slot, const QString &file, const QString &name, int pages);
+    /// A file that can be read now: in the blob store, or beside the draft. Empty: there is none.
+    QString documentPath(const QString &sha256) const;
+    Result<QByteArray> documentBytes(const QString &sha256) const;
+
+signals:
+    void saving();
+    void saved();
+    void saveFailed(const Verder::Error &error);
+    void modifiedChanged();
+
+private:
+    Dossier(DossierContext context, FormPtr form, QDate today, const Profile &profile);
+
+    SaveOptions optionsFor(const QString &path, bool overwrite) const;
+    void takeSaved(const QString &path, const SavedDraft &saved, int undoIndex);
+    void startPending();
+
+    DossierContext m_context;
+    std::unique_ptr<Session> m_session;
+    Draft m_draft;
+    QString m_path;
+    std::optional<DraftStamp> m_stamp;
+    bool m_isSaving = false;
+    bool m_isStateModified = false; ///< put off, submission: changes outside the undo stack
+    std::optional<std::pair<QString, bool>> m_pending;
+};
+
+} // namespace Verder
