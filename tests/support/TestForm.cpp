@@ -48,7 +48,7 @@ FormPtr formFromJson(const QByteArray &json)
 {
     const FormReading reading = readingFromJson(json);
     for (const Finding &finding : reading.findings)
-        UNSCOPED_INFO((finding.place + QStringLiteral(": ") + finding.message).toStdString());
+        UNSCOPED_INFO(finding.place.toStdString() << ": " << finding.message.toStdString());
     REQUIRE(reading.form);
     return reading.form;
 }
