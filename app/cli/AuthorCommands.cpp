@@ -26,27 +26,28 @@ std::optional<FormChoice> chooseForms(const QStringList &arguments, CliContext &
 {
     FormChoice choice;
     if (arguments.isEmpty()) {
-        choice.library = std::make_unique<FormLibrary>(QStringList { QStringLiteral(":/forms") });
+        choice.library = std::make_unique<FormLibrary>(QStringList{QStringLiteral(":/forms")});
         choice.ids = choice.library->ids();
         return choice;
     }
     const QFileInfo first(arguments.first());
-    choice.library = std::make_unique<FormLibrary>(QStringList { first.isDir() ? first.filePath() : first.path() });
+    choice.library
+        = std::make_unique<FormLibrary>(QStringList{first.isDir() ? first.filePath() : first.path()});
     for (const QString &argument : arguments) {
         const QFileInfo info(argument);
         if (!info.exists()) {
             context.err << CliText::tr("%1 is not there.").arg(argument) << '\n';
             return std::nullopt;
         }
-        choice.ids += info.isDir() ? choice.library->ids() : QStringList { info.completeBaseName() };
+        choice.ids += info.isDir() ? choice.library->ids() : QStringList{info.completeBaseName()};
     }
     return choice;
 }
 
 void configureForms(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(
-        QStringLiteral("forms"), CliText::tr("A folder of definitions, or files of one; without it, those of the program."),
+    parser.addPositionalArgument(QStringLiteral("forms"),
+        CliText::tr("A folder of definitions, or files of one; without it, those of the program."),
         QStringLiteral("[FOLDER | FILE...]"));
 }
 
@@ -65,15 +66,13 @@ ExitCode runLint(const QCommandLineParser &parser, CliContext &context)
         for (const Finding &finding : std::as_const(findings)) {
             const bool isError = finding.level == Finding::Level::Error;
             ++(isError ? errors : warnings);
-            context.out << finding.place << ": " << (isError ? CliText::tr("error") : CliText::tr("warning")) << ": "
-                        << finding.message << '\n';
+            context.out << finding.place << ": " << (isError ? CliText::tr("error") : CliText::tr("warning"))
+                        << ": " << finding.message << '\n';
         }
     }
-    context.out << CliText::tr("%1 forms, %2 errors, %3 warnings")
-                       .arg(choice->ids.size())
-                       .arg(errors)
-                       .arg(warnings)
-                << '\n';
+    context.out
+        << CliText::tr("%1 forms, %2 errors, %3 warnings").arg(choice->ids.size()).arg(errors).arg(warnings)
+        << '\n';
     return errors + warnings == 0 && !choice->ids.isEmpty() ? ExitCode::Done : ExitCode::FallsShort;
 }
 
@@ -103,8 +102,7 @@ ExitCode runTest(const QCommandLineParser &parser, CliContext &context)
 }
 
 /// Calls \a answer with each line of standard input as JSON; prints what it gives, a line each.
-template <typename Answer>
-ExitCode eachLine(CliContext &context, Answer answer)
+template <typename Answer> ExitCode eachLine(CliContext &context, Answer answer)
 {
     QTextStream in(stdin);
     QString line;
@@ -113,7 +111,7 @@ ExitCode eachLine(CliContext &context, Answer answer)
             continue;
         const Result<JsonNode> json = parseJson(line.toUtf8(), {}, QStringLiteral("stdin"));
         const QJsonObject result
-            = json ? answer(*json) : QJsonObject { { QStringLiteral("error"), json.error().message } };
+            = json ? answer(*json) : QJsonObject{{QStringLiteral("error"), json.error().message}};
         context.out << QString::fromUtf8(QJsonDocument(result).toJson(QJsonDocument::Compact)) << '\n';
         context.out.flush();
     }
@@ -125,7 +123,9 @@ QJsonObject evaluateLine(const JsonNode &line, QDate today)
     const JsonNode *rule = line.find(u"rule");
     const JsonNode *data = line.find(u"data");
     const JsonNode *day = line.find(u"today");
-    const auto error = [](const QString &message) { return QJsonObject { { QStringLiteral("error"), message } }; };
+    const auto error = [](const QString &message) {
+        return QJsonObject{{QStringLiteral("error"), message}};
+    };
     if (!rule)
         return error(CliText::tr("The key \"rule\" is missing."));
     const Result<Rule> compiled = Rule::compile(*rule, QStringLiteral("rule"));
@@ -135,7 +135,7 @@ QJsonObject evaluateLine(const JsonNode &line, QDate today)
     const Result<Value> result = compiled->evaluate(data ? Value::fromJson(data->toJson()) : Value(), date);
     if (!result)
         return error(result.error().message);
-    return { { QStringLiteral("result"), result->toJson() } };
+    return {{QStringLiteral("result"), result->toJson()}};
 }
 
 ExitCode runEval(const QCommandLineParser &, CliContext &context)
@@ -154,9 +154,9 @@ ExitCode runValue(const QCommandLineParser &parser, CliContext &context)
     item.type = *type;
     return eachLine(context, [&](const JsonNode &line) {
         const FieldReading reading = readField(item, line.string);
-        return QJsonObject { { QStringLiteral("in"), line.string }, { QStringLiteral("valid"), reading.isValid() },
-            { QStringLiteral("canonical"), reading.canonical.toJson() },
-            { QStringLiteral("message"), reading.problem.in(context.language) } };
+        return QJsonObject{{QStringLiteral("in"), line.string}, {QStringLiteral("valid"), reading.isValid()},
+            {QStringLiteral("canonical"), reading.canonical.toJson()},
+            {QStringLiteral("message"), reading.problem.in(context.language)}};
     });
 }
 
@@ -164,28 +164,33 @@ ExitCode runValue(const QCommandLineParser &parser, CliContext &context)
 
 Command lintCommand()
 {
-    return { QStringLiteral("lint"), CliText::tr("Looks for mistakes in definitions."), configureForms, runLint };
+    return {
+        QStringLiteral("lint"), CliText::tr("Looks for mistakes in definitions."), configureForms, runLint};
 }
 
 Command testCommand()
 {
-    return { QStringLiteral("test"), CliText::tr("Plays the scenarios of definitions."), configureForms, runTest };
+    return {
+        QStringLiteral("test"), CliText::tr("Plays the scenarios of definitions."), configureForms, runTest};
 }
 
 Command evalCommand()
 {
-    return { QStringLiteral("eval"),
-        CliText::tr("Reads {\"rule\", \"data\", \"today\"} a line from standard input and prints each result."),
-        [](QCommandLineParser &) {}, runEval };
+    return {QStringLiteral("eval"),
+        CliText::tr(
+            "Reads {\"rule\", \"data\", \"today\"} a line from standard input and prints each result."),
+        [](QCommandLineParser &) {}, runEval};
 }
 
 Command valueCommand()
 {
-    return { QStringLiteral("value"), CliText::tr("Reads a JSON string a line from standard input and checks each as one kind of answer."),
+    return {QStringLiteral("value"),
+        CliText::tr("Reads a JSON string a line from standard input and checks each as one kind of answer."),
         [](QCommandLineParser &parser) {
-            parser.addPositionalArgument(QStringLiteral("kind"), CliText::tr("As in a definition: iban, bsn, date ..."), QStringLiteral("KIND"));
+            parser.addPositionalArgument(QStringLiteral("kind"),
+                CliText::tr("As in a definition: iban, bsn, date ..."), QStringLiteral("KIND"));
         },
-        runValue };
+        runValue};
 }
 
 } // namespace Verder

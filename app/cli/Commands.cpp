@@ -5,7 +5,7 @@ namespace Verder {
 
 QList<Command> commands()
 {
-    return { lintCommand(), testCommand(), evalCommand(), valueCommand() };
+    return {lintCommand(), testCommand(), evalCommand(), valueCommand()};
 }
 
 } // namespace Verder

@@ -17,17 +17,23 @@ void listCommands(QTextStream &stream)
     const QList<Command> all = commands();
     for (const Command &command : all)
         stream << "  " << command.name.leftJustified(9) << command.summary << '\n';
-    stream << '\n' << CliText::tr("Every command has --help. Exit codes: 0 done, 1 the input falls short, 2 wrong use, 3 a file, server or machine failed.") << '\n';
+    stream << '\n'
+           << CliText::tr("Every command has --help. Exit codes: 0 done, 1 the input falls short, 2 wrong "
+                          "use, 3 a file, server or machine failed.")
+           << '\n';
 }
 
 void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addHelpOption();
     parser.addOptions({
-        { QStringLiteral("today"), CliText::tr("Judge by this date (YYYY-MM-DD) instead of today."), QStringLiteral("date") },
-        { QStringLiteral("lang"), CliText::tr("Language of messages: nl or en."), QStringLiteral("language"), QStringLiteral("nl") },
-        { QStringLiteral("data"), CliText::tr("The program's data folder."), QStringLiteral("folder") },
-        { QStringLiteral("forms"), CliText::tr("A folder of definitions that come before the program's own."), QStringLiteral("folder") },
+        {QStringLiteral("today"), CliText::tr("Judge by this date (YYYY-MM-DD) instead of today."),
+            QStringLiteral("date")},
+        {QStringLiteral("lang"), CliText::tr("Language of messages: nl or en."), QStringLiteral("language"),
+            QStringLiteral("nl")},
+        {QStringLiteral("data"), CliText::tr("The program's data folder."), QStringLiteral("folder")},
+        {QStringLiteral("forms"), CliText::tr("A folder of definitions that come before the program's own."),
+            QStringLiteral("folder")},
     });
 }
 
@@ -52,15 +58,16 @@ ExitCode run(const Command &command, const QStringList &arguments, QTextStream &
             QStringLiteral("verder-cli ") + command.name + QStringLiteral(" [options]"));
         return ExitCode::Done;
     }
-    QStringList folders { QStringLiteral(":/forms") };
+    QStringList folders{QStringLiteral(":/forms")};
     if (parser.isSet(QStringLiteral("forms")))
         folders.prepend(parser.value(QStringLiteral("forms")));
     FormLibrary forms(folders);
     const std::unique_ptr<FileSystem> files = systemFiles();
-    CliContext context { forms, *files, out, err };
+    CliContext context{forms, *files, out, err, Language::Dutch, {}, {}, {}};
     if (!isUnderstood)
         return wrongUse(context, parser.errorText());
-    context.language = parser.value(QStringLiteral("lang")) == QLatin1String("en") ? Language::English : Language::Dutch;
+    context.language
+        = parser.value(QStringLiteral("lang")) == QLatin1String("en") ? Language::English : Language::Dutch;
     context.today = parser.isSet(QStringLiteral("today"))
         ? QDate::fromString(parser.value(QStringLiteral("today")), Qt::ISODate)
         : QDate::currentDate();

@@ -4,8 +4,8 @@
 
 #include <QFileInfo>
 #include <QFuture>
-#include <QUndoStack>
 #include <QtConcurrent>
+#include <QUndoStack>
 
 namespace Verder {
 
@@ -34,7 +34,7 @@ Result<std::unique_ptr<Dossier>> Dossier::create(
 
 Result<std::unique_ptr<Dossier>> Dossier::open(DossierContext context, const QString &path, QDate today)
 {
-    Result<OpenedDraft> opened = openDraft(context.files, path);
+    Result<OpenedDraft> opened = openDraft(context.files, path, AttachmentCheck::NameAndSize);
     if (!opened)
         return tl::unexpected(opened.error());
     const Draft &draft = opened->draft;
@@ -44,7 +44,8 @@ Result<std::unique_ptr<Dossier>> Dossier::open(DossierContext context, const QSt
         form = context.forms.embedded(draft.form);
     if (!form) {
         return failure(ErrorKind::BadInput,
-            tr("This draft was made with the form \"%1\", which this program does not have, and the copy in the draft "
+            tr("This draft was made with the form \"%1\", which this program does not have, and the copy in "
+               "the draft "
                "cannot be used. Ask the sender to save the draft again.")
                 .arg(draft.formId),
             form.error().message);
@@ -66,7 +67,7 @@ QString Dossier::title(Language language) const
 {
     QStringList names;
     for (int item : m_session->form().summary.personItems) {
-        const QString name = m_session->displayText({ item, 0 }, language);
+        const QString name = m_session->displayText({item, 0}, language);
         if (!name.isEmpty())
             names.append(name);
     }
@@ -96,6 +97,8 @@ SaveOptions Dossier::optionsFor(const QString &path, bool overwrite) const
     SaveOptions options;
     if (path == m_path)
         options.expected = m_stamp;
+    else
+        options.openedFrom = m_path;
     options.overwrite = overwrite;
     return options;
 }
@@ -103,7 +106,7 @@ SaveOptions Dossier::optionsFor(const QString &path, bool overwrite) const
 void Dossier::save(const QString &path, bool overwrite)
 {
     if (m_isSaving) {
-        m_pending = { path, overwrite };
+        m_pending = {path, overwrite};
         return;
     }
     m_isSaving = true;
@@ -115,19 +118,20 @@ void Dossier::save(const QString &path, bool overwrite)
     const QDateTime now = m_context.now();
     FileSystem *files = &m_context.files;
     BlobStore *blobs = &m_context.blobs;
-    QtConcurrent::run([=] { return saveDraft(*files, path, draft, *blobs, options, now); })
-        .then(this, [this, path, undoIndex](const Result<SavedDraft> &result) {
-            m_isSaving = false;
-            if (result) {
-                takeSaved(path, *result, undoIndex);
-                emit saved();
-            } else {
-                m_isStateModified = true;
-                emit saveFailed(result.error());
-            }
-            emit modifiedChanged();
-            startPending();
-        });
+    QtConcurrent::run([=] {
+        return saveDraft(*files, path, draft, *blobs, options, now);
+    }).then(this, [this, path, undoIndex](const Result<SavedDraft> &result) {
+        m_isSaving = false;
+        if (result) {
+            takeSaved(path, *result, undoIndex);
+            emit saved();
+        } else {
+            m_isStateModified = true;
+            emit saveFailed(result.error());
+        }
+        emit modifiedChanged();
+        startPending();
+    });
 }
 
 void Dossier::startPending()
@@ -139,10 +143,11 @@ void Dossier::startPending()
 Result<void> Dossier::saveAndWait(const QString &path, bool overwrite)
 {
     if (m_isSaving)
-        return failure(ErrorKind::Conflict, tr("The draft is being saved already. Wait a moment and try again."));
+        return failure(
+            ErrorKind::Conflict, tr("The draft is being saved already. Wait a moment and try again."));
     const int undoIndex = m_session->undoStack()->index();
-    const Result<SavedDraft> result
-        = saveDraft(m_context.files, path, snapshot(), m_context.blobs, optionsFor(path, overwrite), m_context.now());
+    const Result<SavedDraft> result = saveDraft(
+        m_context.files, path, snapshot(), m_context.blobs, optionsFor(path, overwrite), m_context.now());
     if (!result)
         return tl::unexpected(result.error());
     m_isStateModified = false;
@@ -199,7 +204,9 @@ Result<void> Dossier::addDocument(SlotRef slot, const QString &file, const QStri
 {
     const DocumentSlot &shape = m_session->form().documentSlots.at(slot.slot);
     if (m_session->attachments(slot).size() >= shape.maximum)
-        return failure(ErrorKind::BadInput, tr("\"%1\" already has %n document(s). Remove one first.", nullptr, shape.maximum).arg(shape.title.nl));
+        return failure(ErrorKind::BadInput,
+            tr("\"%1\" already has %n document(s). Remove one first.", nullptr, shape.maximum)
+                .arg(shape.title.nl));
     const Result<QString> sha256 = m_context.blobs.add(file, documentLimit);
     if (!sha256)
         return tl::unexpected(sha256.error());
@@ -219,19 +226,25 @@ Result<void> Dossier::addDocument(SlotRef slot, const QString &file, const QStri
     return {};
 }
 
-QString Dossier::documentPath(const QString &sha256) const
+Result<QString> Dossier::documentFile(const QString &sha256)
 {
     if (m_context.blobs.contains(sha256))
         return m_context.blobs.pathOf(sha256);
-    return m_path.isEmpty() ? QString() : findAttachment(m_context.files, m_path, m_draft, sha256);
-}
-
-Result<QByteArray> Dossier::documentBytes(const QString &sha256) const
-{
-    const QString path = documentPath(sha256);
-    if (path.isEmpty())
-        return failure(ErrorKind::NotFound, tr("A document of this application is not found. Open the page Documents and point to the file."), sha256);
-    return readFile(m_context.files, path, documentLimit);
+    const QList<Attachment> all = m_session->attachments();
+    for (const Attachment &attachment : all) {
+        if (attachment.sha256 != sha256 || m_path.isEmpty())
+            continue;
+        const Result<QByteArray> bytes = readAttachment(m_context.files, m_path, m_draft, attachment);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        const Result<QString> stored = m_context.blobs.addBytes(*bytes);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        return m_context.blobs.pathOf(*stored);
+    }
+    return failure(ErrorKind::NotFound,
+        tr("A document of this application is not found. Open the page Documents and point to the file."),
+        sha256);
 }
 
 } // namespace Verder

@@ -22,8 +22,8 @@ struct DossierContext
     std::function<QDateTime()> now; ///< UTC
 };
 
-/// One application on this machine: the form being filled in, its draft file and its documents. Window and command
-/// line do the same things through it. Owned by whoever opened it.
+/// One application on this machine: the form being filled in, its draft file and its documents. Window and
+/// command line do the same things through it. Owned by whoever opened it.
 class Dossier : public QObject
 {
     Q_OBJECT
@@ -62,11 +62,11 @@ public:
     void setSubmission(const QJsonObject &submission);
     QJsonObject submission() const { return m_draft.state.submission; }
 
-    /// Takes a checked document into the blob store and the slot. BadInput where the slot is full or already has it.
+    /// Takes a checked document into the blob store and the slot. BadInput where the slot is full or already
+    /// has it.
     Result<void> addDocument(SlotRef slot, const QString &file, const QString &name, int pages);
-    /// A file that can be read now: in the blob store, or beside the draft. Empty: there is none.
-    QString documentPath(const QString &sha256) const;
-    Result<QByteArray> documentBytes(const QString &sha256) const;
+    /// A copy in the blob store, made from the file beside the draft where needed; only for reading.
+    Result<QString> documentFile(const QString &sha256);
 
 signals:
     void saving();

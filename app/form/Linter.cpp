@@ -46,7 +46,9 @@ private:
 void Linter::judgeLength(const Item &item, const LocalText &text, int longest)
 {
     if (text.nl.size() > longest || text.en.size() > longest)
-        warn(DefinitionText::tr("A text of \"%1\" is longer than %2 characters. Make it shorter.").arg(item.id).arg(longest));
+        warn(DefinitionText::tr("A text of \"%1\" is longer than %2 characters. Make it shorter.")
+                 .arg(item.id)
+                 .arg(longest));
 }
 
 void Linter::judge(const Item &item)
@@ -82,10 +84,11 @@ void Linter::judgeConditions()
     for (const Condition &condition : m_form.conditions)
         note(condition.when);
     for (const Item &item : m_form.items) {
-        for (const Rule &rule : { item.visible, item.requiredWhen, item.readOnlyWhen, item.value, item.defaultValue })
+        for (const Rule &rule :
+            {item.visible, item.requiredWhen, item.readOnlyWhen, item.value, item.defaultValue})
             note(rule);
         for (const Check &check : item.checks) {
-            for (const Rule &rule : { check.assertion, check.when, check.suggestion })
+            for (const Rule &rule : {check.assertion, check.when, check.suggestion})
                 note(rule);
         }
     }
@@ -100,10 +103,12 @@ void Linter::judgeScenarios()
     QSet<QString> names;
     for (const Scenario &scenario : m_form.scenarios) {
         if (names.contains(scenario.name))
-            m_findings.warning(m_source, scenario.place, DefinitionText::tr("Two scenarios are called \"%1\".").arg(scenario.name));
+            m_findings.warning(m_source, scenario.place,
+                DefinitionText::tr("Two scenarios are called \"%1\".").arg(scenario.name));
         names.insert(scenario.name);
         if (scenario.expect.isEmpty())
-            m_findings.warning(m_source, scenario.place, DefinitionText::tr("The scenario \"%1\" expects nothing.").arg(scenario.name));
+            m_findings.warning(m_source, scenario.place,
+                DefinitionText::tr("The scenario \"%1\" expects nothing.").arg(scenario.name));
     }
 }
 

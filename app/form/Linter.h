@@ -5,8 +5,8 @@
 
 namespace Verder {
 
-/// What is not wrong enough to refuse a form, but should not be shipped: texts over their length, a required item
-/// without a way to answer it, scenarios that are missing.
+/// What is not wrong enough to refuse a form, but should not be shipped: texts over their length, a required
+/// item without a way to answer it, scenarios that are missing.
 QList<Finding> lint(const Form &form);
 
 } // namespace Verder

@@ -68,7 +68,10 @@ private:
     QStringList problems(Severity severity) const;
     void fail(const QString &text) { m_outcome.failures.append(text); }
     QStringList list(const char *key) const;
-    QJsonObject object(const char *key) const { return m_scenario.expect.value(QLatin1String(key)).toObject(); }
+    QJsonObject object(const char *key) const
+    {
+        return m_scenario.expect.value(QLatin1String(key)).toObject();
+    }
     bool has(const char *key) const { return m_scenario.expect.contains(QLatin1String(key)); }
 
     Session m_session;
@@ -163,7 +166,8 @@ void Player::expectProblems()
         const QStringList found = problems(severity);
         if (found != expected) {
             fail(ScenarioText::tr("%1 should be [%2], but are [%3].")
-                     .arg(QLatin1String(key), expected.join(QStringLiteral(", ")), found.join(QStringLiteral(", "))));
+                     .arg(QLatin1String(key), expected.join(QStringLiteral(", ")),
+                         found.join(QStringLiteral(", "))));
         }
     };
     expect("errors", Severity::Error);
@@ -178,7 +182,7 @@ void Player::expectValues()
         const Value found = m_session.answer(m_session.find(it.key()));
         if (!(found == Value::fromJson(it.value()))) {
             const auto text = [](const QJsonValue &value) {
-                return QString::fromUtf8(QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact));
+                return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
             };
             fail(ScenarioText::tr("\"%1\" should be %2, but is %3.")
                      .arg(it.key(), text(it.value()), text(found.toJson())));
@@ -203,7 +207,8 @@ void Player::expectPages()
             fail(ScenarioText::tr("There is no page \"%1\".").arg(it.key()));
         else if (m_session.isPageComplete(page) != it.value().toBool())
             fail(ScenarioText::tr("Page \"%1\" should be %2. It waits for: [%3].")
-                     .arg(it.key(), it.value().toBool() ? ScenarioText::tr("complete") : ScenarioText::tr("incomplete"),
+                     .arg(it.key(),
+                         it.value().toBool() ? ScenarioText::tr("complete") : ScenarioText::tr("incomplete"),
                          pathsOf(page).join(QStringLiteral(", "))));
     }
     const QJsonObject missing = object("missing");

@@ -13,8 +13,9 @@ struct ScenarioOutcome
     QStringList failures; ///< translated sentences: what was expected and what came; empty: as told
 };
 
-/// Plays a scenario in a session of its own. `expect` may hold: visible, hidden (item paths), errors, warnings ("item:check"),
-/// values (by path), complete (by page), documents (slots that apply), missing (paths by page).
+/// Plays a scenario in a session of its own. `expect` may hold: visible, hidden (item paths), errors,
+/// warnings ("item:check"), values (by path), complete (by page), documents (slots that apply), missing
+/// (paths by page).
 ScenarioOutcome runScenario(const FormPtr &form, const Scenario &scenario);
 
 } // namespace Verder

@@ -29,37 +29,43 @@ QByteArray item(const QByteArray &id, const QByteArray &more = {})
 TEST_CASE("A mistake in a definition is named with file, line and what to do", "[form]")
 {
     CHECK(firstFinding(page(item("a", R"(,
- "lable":1)"))).startsWith(QStringLiteral("test.json:2:")));
-    CHECK(firstFinding(page(item("a", R"(,"visible":{"===":[{"var":"b"},1]})"))).contains(QStringLiteral("b")));
+ "lable":1)")))
+              .startsWith(QStringLiteral("test.json:2:")));
+    CHECK(
+        firstFinding(page(item("a", R"(,"visible":{"===":[{"var":"b"},1]})"))).contains(QStringLiteral("b")));
     CHECK(firstFinding(page(item("a", R"(,"visible":{"bigger":[1,2]})"))).contains(QStringLiteral("bigger")));
     CHECK(firstFinding(page(item("a") + "," + item("a"))).contains(QStringLiteral("\"a\"")));
-    CHECK(firstFinding(page(R"({"id":"a","type":"tekst","label":{"nl":"a","en":"a"}})")).contains(QStringLiteral("tekst")));
-    CHECK(firstFinding(page(R"({"id":"a","type":"text","label":{"nl":"a"}})")).contains(QStringLiteral("\"en\"")));
+    CHECK(firstFinding(page(R"({"id":"a","type":"tekst","label":{"nl":"a","en":"a"}})"))
+              .contains(QStringLiteral("tekst")));
+    CHECK(firstFinding(page(R"({"id":"a","type":"text","label":{"nl":"a"}})"))
+              .contains(QStringLiteral("\"en\"")));
     CHECK(firstFinding(page(item("a", R"(,"pattern":"(a+)+b")"))).contains(QStringLiteral("nested")));
 }
 
 TEST_CASE("Everything wrong is reported at once", "[form]")
 {
-    const FormReading reading = readingFromJson(definition(page(item("a", R"(,"x":1)") + "," + item("b", R"(,"y":1)"))));
+    const FormReading reading
+        = readingFromJson(definition(page(item("a", R"(,"x":1)") + "," + item("b", R"(,"y":1)"))));
     CHECK(reading.findings.size() == 2);
 }
 
 TEST_CASE("A circle of rules is refused and its path is named", "[form]")
 {
     const QString found = firstFinding(page(item("a", R"(,"visible":{"answered":{"var":"c"}})") + ","
-        + item("b", R"(,"visible":{"answered":{"var":"a"}})") + ","
-        + item("c", R"(,"visible":{"condition":"k"})")),
+                                           + item("b", R"(,"visible":{"answered":{"var":"a"}})") + ","
+                                           + item("c", R"(,"visible":{"condition":"k"})")),
         R"({"k":{"title":{"nl":"k","en":"k"},"when":{"answered":{"var":"b"}}}})");
     CHECK(found.contains(QStringLiteral(" > ")));
-    for (const char *id : { "a", "b", "c", "k" })
+    for (const char *id : {"a", "b", "c", "k"})
         CHECK(found.contains(QLatin1String(id)));
 }
 
 TEST_CASE("A check may read in both directions: nothing depends on a check", "[form]")
 {
     const FormPtr form = formFromJson(definition(page(
-        item("a", R"(,"checks":[{"id":"c","assert":{"!==":[{"var":"a"},{"var":"b"}]},"message":{"nl":"m","en":"m"}}])") + ","
-        + item("b", R"(,"visible":{"answered":{"var":"a"}})"))));
+        item("a",
+            R"(,"checks":[{"id":"c","assert":{"!==":[{"var":"a"},{"var":"b"}]},"message":{"nl":"m","en":"m"}}])")
+        + "," + item("b", R"(,"visible":{"answered":{"var":"a"}})"))));
     CHECK(form->items.size() == 2);
 }
 
@@ -67,7 +73,10 @@ TEST_CASE("The definition that a draft carries reads as the same form", "[form]"
 {
     const FormPtr form = formFromJson(definition(page(item("a") + R"(,{"use":"adres","as":"werk"})")));
     const FormReading again = readForm(JsonNode::fromJson(form->resolved), QStringLiteral("form.json"),
-        { [](const QString &) -> Result<JsonNode> { return failure(ErrorKind::NotFound, QStringLiteral("none")); }, form->tables });
+        {[](const QString &) -> Result<JsonNode> {
+             return failure(ErrorKind::NotFound, QStringLiteral("none"));
+         },
+            form->tables});
     REQUIRE(again.form);
     CHECK(again.form->sha256 == form->sha256);
     CHECK(again.form->itemIndex(QStringLiteral("werk.straat")) >= 0);

@@ -36,7 +36,7 @@ Attachment document(const char *digit)
 
 struct Rows
 {
-    Session session { formFromJson(definition(pages, "{}", documents)), QDate(2026, 3, 1) };
+    Session session{formFromJson(definition(pages, "{}", documents)), QDate(2026, 3, 1)};
     ItemRef nat = session.find(QStringLiteral("nat"));
     ItemRef land(int number) const { return session.find(QStringLiteral("nat[#%1].land").arg(number)); }
 };
@@ -76,7 +76,8 @@ TEST_CASE("Rules over rows see each row, and follow adding, removing, undo and r
     CHECK_FALSE(r.session.isRelevant(stop));
 }
 
-TEST_CASE("A row's own items are found by row id and by number, and keep their rows through saving", "[session]")
+TEST_CASE(
+    "A row's own items are found by row id and by number, and keep their rows through saving", "[session]")
 {
     Rows r;
     r.session.addRow(r.nat);

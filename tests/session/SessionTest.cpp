@@ -1,4 +1,5 @@
 #include "session/Session.h"
+
 #include "support/TestForm.h"
 
 #include <QJsonArray>
@@ -35,7 +36,7 @@ QString text(const Value &value)
 
 struct Contract
 {
-    Session session { formFromJson(definition(contractPage, contractConditions)), QDate(2026, 3, 1) };
+    Session session{formFromJson(definition(contractPage, contractConditions)), QDate(2026, 3, 1)};
     ItemRef duur = session.find(QStringLiteral("duur"));
     ItemRef begin = session.find(QStringLiteral("begin"));
     ItemRef eind = session.find(QStringLiteral("eind"));
@@ -44,7 +45,8 @@ struct Contract
 
 } // namespace
 
-TEST_CASE("A question that does not apply neither blocks nor is submitted, and its answer comes back", "[session]")
+TEST_CASE(
+    "A question that does not apply neither blocks nor is submitted, and its answer comes back", "[session]")
 {
     Contract c;
     CHECK_FALSE(c.session.isRelevant(c.eind));
@@ -80,7 +82,8 @@ TEST_CASE("The missing list names what is open, and is empty exactly when the pa
     CHECK(c.session.isPageComplete(0));
 }
 
-TEST_CASE("A check runs only when everything it reads is answered, and its message names dates in words", "[session]")
+TEST_CASE("A check runs only when everything it reads is answered, and its message names dates in words",
+    "[session]")
 {
     Contract c;
     c.session.setText(c.duur, QStringLiteral("bepaald"));
@@ -88,12 +91,14 @@ TEST_CASE("A check runs only when everything it reads is answered, and its messa
     CHECK(c.session.problems(c.eind).isEmpty());
     c.session.setText(c.begin, QStringLiteral("01-03-2026"));
     REQUIRE(c.session.problems(c.eind).size() == 1);
-    CHECK(c.session.problems(c.eind)[0].message.nl == QStringLiteral("Vul een datum in die na 1 maart 2026 ligt."));
+    CHECK(c.session.problems(c.eind)[0].message.nl
+        == QStringLiteral("Vul een datum in die na 1 maart 2026 ligt."));
     CHECK(c.session.problems(c.eind)[0].message.en == QStringLiteral("Enter a date after 1 March 2026."));
     CHECK_FALSE(c.session.isPageComplete(0));
 }
 
-TEST_CASE("A warning never blocks, offers its value, and rests once kept until its answer changes", "[session]")
+TEST_CASE(
+    "A warning never blocks, offers its value, and rests once kept until its answer changes", "[session]")
 {
     Contract c;
     c.session.setText(c.duur, QStringLiteral("bepaald"));
@@ -108,7 +113,7 @@ TEST_CASE("A warning never blocks, offers its value, and rests once kept until i
     c.session.acknowledge(c.eind, warning.checkId);
     CHECK(c.session.pageState(0).attention == 0);
     const QStringList kept = c.session.acknowledged();
-    CHECK(kept == QStringList { QStringLiteral("eind maandeinde") });
+    CHECK(kept == QStringList{QStringLiteral("eind maandeinde")});
     c.session.undoStack()->undo();
     CHECK(c.session.pageState(0).attention == 1);
 
@@ -117,7 +122,8 @@ TEST_CASE("A warning never blocks, offers its value, and rests once kept until i
     CHECK(c.session.problems(c.eind).isEmpty());
 }
 
-TEST_CASE("A default follows its rule until the user has an answer of its own, and can be asked for again", "[session]")
+TEST_CASE("A default follows its rule until the user has an answer of its own, and can be asked for again",
+    "[session]")
 {
     Contract c;
     c.session.setText(c.duur, QStringLiteral("bepaald"));
@@ -210,7 +216,7 @@ TEST_CASE("A sealed application cannot be changed", "[session]")
 TEST_CASE("Answers that fit no item are kept and saved again", "[session]")
 {
     Contract c;
-    c.session.load({ { QStringLiteral("vreemd"), 12 }, { QStringLiteral("duur"), QStringLiteral("bepaald") } });
+    c.session.load({{QStringLiteral("vreemd"), 12}, {QStringLiteral("duur"), QStringLiteral("bepaald")}});
     CHECK(c.session.answers().value(QStringLiteral("vreemd")).toInt() == 12);
     CHECK(c.session.isRelevant(c.eind));
     CHECK_FALSE(c.session.relevantAnswers().contains(QStringLiteral("vreemd")));

@@ -8,14 +8,16 @@ namespace {
 
 std::shared_ptr<const Tables> testTables()
 {
-    const QByteArray amounts = R"({"id":"amounts","title":{"nl":"Bedragen","en":"Amounts"},"origin":"made for tests","rows":[
+    const QByteArray amounts
+        = R"({"id":"amounts","title":{"nl":"Bedragen","en":"Amounts"},"origin":"made for tests","rows":[
         {"key":"a","name":{"nl":"a","en":"a"},"validFrom":"2025-01-01","value":100},
         {"key":"a","name":{"nl":"a","en":"a"},"validFrom":"2026-01-01","value":110}]})";
-    const QByteArray nationalities = R"({"id":"nationalities","title":{"nl":"N","en":"N"},"origin":"made for tests","rows":[
+    const QByteArray nationalities
+        = R"({"id":"nationalities","title":{"nl":"N","en":"N"},"origin":"made for tests","rows":[
         {"key":"IN","name":{"nl":"Indiaas","en":"Indian"},"alternative":{"nl":"India","en":"India"},"value":false},
         {"key":"BE","name":{"nl":"Belgisch","en":"Belgian"},"alternative":{"nl":"België","en":"Belgium"},"value":true}]})";
     Tables tables;
-    for (const QByteArray &json : { amounts, nationalities }) {
+    for (const QByteArray &json : {amounts, nationalities}) {
         const Result<Table> table = Table::read(json, QStringLiteral("table"));
         REQUIRE(table);
         tables.insert(table->id, *table);
