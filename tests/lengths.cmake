@@ -1,0 +1,11 @@
+cmake_minimum_required(VERSION 3.25)
+# A file over this length has more than one reason to change.
+file(GLOB_RECURSE files ${ROOT}/app/*.cpp ${ROOT}/app/*.h ${ROOT}/tests/*.cpp ${ROOT}/tests/*.h)
+foreach(file ${files})
+  file(READ ${file} text)
+  string(REGEX MATCHALL "\n" newlines "${text}")
+  list(LENGTH newlines count)
+  if(count GREATER 400)
+    message(SEND_ERROR "${file} has ${count} lines; the limit is 400")
+  endif()
+endforeach()

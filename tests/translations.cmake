@@ -1,0 +1,11 @@
+cmake_minimum_required(VERSION 3.25)
+# Dutch is complete: lrelease would silently leave an unfinished text in English.
+file(READ ${TS} text)
+if(NOT text MATCHES "<message")
+  message(FATAL_ERROR "${TS} holds no texts")
+endif()
+string(REGEX MATCHALL "type=\"(unfinished|obsolete|vanished)\"" open "${text}")
+list(LENGTH open count)
+if(count GREATER 0)
+  message(FATAL_ERROR "${TS}: ${count} texts are not translated")
+endif()
