@@ -94,7 +94,7 @@ JsonNode JsonNode::fromJson(const QJsonValue &value)
     node.number = value.toDouble();
     node.string = value.toString();
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &element : array) {
+    for (const auto &element : array) {
         node.elements.append(fromJson(element));
     }
     const QJsonObject object = value.toObject();

@@ -50,7 +50,7 @@ struct JsonMember
 /// A required argument of every reading: nothing is read without a limit.
 struct JsonLimits
 {
-    qint64 bytes = 4 * 1024 * 1024;
+    qint64 bytes = qint64(4) * 1024 * 1024;
     int depth = 64;
     int values = 200'000;
 };

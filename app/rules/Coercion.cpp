@@ -82,7 +82,7 @@ std::optional<bool> looselyEqual(const Value &left, const Value &right)
     if (!order && (left.isNull() || right.isNull())) {
         return false;
     }
-    return order ? std::optional(*order == 0) : std::nullopt;
+    return order ? std::optional(std::is_eq(*order)) : std::nullopt;
 }
 
 std::optional<Value> valueAt(const Value &container, const QString &key)

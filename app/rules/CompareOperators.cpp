@@ -64,22 +64,22 @@ Value runNotSame(Evaluation &evaluation, const RuleNode &node)
 
 Value runLess(Evaluation &evaluation, const RuleNode &node)
 {
-    return chainOrdered(evaluation, node, [](std::partial_ordering order) { return order < 0; });
+    return chainOrdered(evaluation, node, std::is_lt);
 }
 
 Value runLessOrEqual(Evaluation &evaluation, const RuleNode &node)
 {
-    return chainOrdered(evaluation, node, [](std::partial_ordering order) { return order <= 0; });
+    return chainOrdered(evaluation, node, std::is_lteq);
 }
 
 Value runGreater(Evaluation &evaluation, const RuleNode &node)
 {
-    return chainOrdered(evaluation, node, [](std::partial_ordering order) { return order > 0; });
+    return chainOrdered(evaluation, node, std::is_gt);
 }
 
 Value runGreaterOrEqual(Evaluation &evaluation, const RuleNode &node)
 {
-    return chainOrdered(evaluation, node, [](std::partial_ordering order) { return order >= 0; });
+    return chainOrdered(evaluation, node, std::is_gteq);
 }
 
 } // namespace Verder

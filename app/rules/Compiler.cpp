@@ -124,6 +124,8 @@ int RuleCompiler::compileOperator(const RuleOperator &known, const JsonNode &jso
         return compileCondition(known, json, argument);
     case RuleShape::Answered:
         return compileAnswered(known, json, argument);
+    case RuleShape::Dates:
+        return compileDates(known, json, argument);
     case RuleShape::Date:
         return compileDate(known, json, argument);
     case RuleShape::PlusTime:
@@ -194,7 +196,15 @@ int RuleCompiler::compileOver(
     if (!takes(known, arguments.size())) {
         return refuseCount(known, json);
     }
+    if (isForm() && (arguments[0].isString() || arguments[0].isNumber())) {
+        return fail(
+            arguments[0], tr("\"%1\" needs a list or a group here, as {\"var\": \"name\"}.").arg(known.name));
+    }
     const std::optional<RuleName> group = groupOf(arguments[0]);
+    if (group && known.run == runReduce && arguments.size() < 3) {
+        return fail(
+            json, tr("\"reduce\" over a group needs a value to start with. Add one as its third argument."));
+    }
     std::vector<int> children{compileValue(arguments[0])};
     if (arguments.size() > 1) {
         const Scope outer = m_scope;
@@ -214,17 +224,25 @@ int RuleCompiler::compileOver(
     return node;
 }
 
-int RuleCompiler::compileDate(const RuleOperator &known, const JsonNode &json, const JsonNode &argument)
+int RuleCompiler::compileDates(const RuleOperator &known, const JsonNode &json, const JsonNode &argument)
 {
     const QList<JsonNode> arguments = asList(argument);
-    if (arguments.size() == 2) {
-        return refuseCount(known, argument);
-    }
-    if (arguments.size() == 1 && arguments[0].isString() && !readDate(arguments[0].string).isValid()) {
-        return refuse(
-            arguments[0], tr("\"%1\" is no date. Write it as 2026-12-31.").arg(arguments[0].string));
+    for (const JsonNode &date : arguments) {
+        if (date.isString() && !readDate(date.string).isValid()) {
+            return refuse(date, tr("\"%1\" is no date. Write it as 2026-12-31.").arg(date.string));
+        }
     }
     return compileOwn(known, json, argument);
+}
+
+/// `"2026-12-31"` or `[2026, 12, 31]`.
+int RuleCompiler::compileDate(const RuleOperator &known, const JsonNode &json, const JsonNode &argument)
+{
+    const qsizetype count = asList(argument).size();
+    if (count == 2) {
+        return refuseCount(known, argument);
+    }
+    return count == 1 ? compileDates(known, json, argument) : compileOwn(known, json, argument);
 }
 
 int RuleCompiler::compilePlusTime(const RuleOperator &known, const JsonNode &json, const JsonNode &argument)

@@ -38,6 +38,7 @@ private:
     int compileOwn(const RuleOperator &known, const JsonNode &json, const JsonNode &argument);
     int compileIterator(const RuleOperator &known, const JsonNode &json, const JsonNode &argument);
     int compileOver(const RuleOperator &known, const JsonNode &json, const QList<JsonNode> &arguments);
+    int compileDates(const RuleOperator &known, const JsonNode &json, const JsonNode &argument);
     int compileDate(const RuleOperator &known, const JsonNode &json, const JsonNode &argument);
     int compilePlusTime(const RuleOperator &known, const JsonNode &json, const JsonNode &argument);
     int compileMatches(const RuleOperator &known, const JsonNode &json, const JsonNode &argument);
@@ -53,7 +54,8 @@ private:
     int compileAnsweredName(const JsonNode &json, const QString &name);
     int compileLookUp(const RuleOperator &known, const JsonNode &json, const JsonNode &argument);
     std::optional<RuleName> groupOf(const JsonNode &json) const;
-    int itemNode(const JsonNode &json, RuleName item, bool isInRow, std::vector<int> children);
+    std::optional<RuleName> groupNamed(const QString &name) const;
+    int itemNode(const JsonNode &json, RuleName item, bool isInRow, const std::vector<int> &children);
     void noteRead(int slot);
     void noteRowRead(int group, int slot);
 

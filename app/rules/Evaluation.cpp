@@ -2,6 +2,13 @@
 
 namespace Verder {
 
+namespace {
+
+/// Far more than any form needs, and done in a blink.
+constexpr int mostSteps = 1'000'000;
+
+} // namespace
+
 Evaluation::Evaluation(const RuleProgram &program, const RuleData *form, const Value &data, QDate today)
     : m_program(program)
     , m_form(form)
@@ -22,12 +29,15 @@ Result<Value> Evaluation::run()
 Value Evaluation::value(int node)
 {
     const RuleNode &found = m_program.nodes[static_cast<size_t>(node)];
+    if (++m_steps > mostSteps) {
+        return failTooMuch(found);
+    }
     return found.run != nullptr ? found.run(*this, found) : found.constant;
 }
 
 int Evaluation::childNode(const RuleNode &node, int index) const
 {
-    return m_program.children[static_cast<size_t>(node.first + index)];
+    return m_program.children[static_cast<size_t>(node.first) + static_cast<size_t>(index)];
 }
 
 Value Evaluation::child(const RuleNode &node, int index)
@@ -97,6 +107,8 @@ Error Evaluation::error() const
             = tr("A calculation has no outcome. Guard it against a division by zero and what is no number.");
     } else if (name == u"Invalid Arguments") {
         message = tr("An operator was given what it cannot work with. Check its arguments.");
+    } else if (name == u"Too Much") {
+        message = tr("The rule takes too long or makes too much. Make it simpler, or the lists shorter.");
     } else {
         message = tr("The rule stopped with \"%1\".").arg(name);
     }

@@ -50,6 +50,9 @@ public:
     bool hasFailed() const { return m_hasFailed; }
     Value failBadArguments(const RuleNode &node) { return fail(node, QStringLiteral("Invalid Arguments")); }
     Value failNoNumber(const RuleNode &node) { return fail(node, QStringLiteral("NaN")); }
+    /// A definition may come from elsewhere: it can make a rule fail, but not the program hang or run out of
+    /// memory.
+    Value failTooMuch(const RuleNode &node) { return fail(node, QStringLiteral("Too Much")); }
     Value fail(const RuleNode &node, const QString &type);
     Value fail(const RuleNode &node, const Value &thrown);
     /// Forgets the failure and gives what was thrown.
@@ -63,6 +66,7 @@ private:
     const Value &m_data;
     QDate m_today;
     const RuleScope *m_scope = nullptr;
+    int m_steps = 0;
     bool m_hasFailed = false;
     Value m_thrown;
     JsonPlace m_failedAt;

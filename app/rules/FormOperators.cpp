@@ -82,7 +82,8 @@ Value runMissingSomeItems(Evaluation &evaluation, const RuleNode &node)
         return evaluation.failBadArguments(node);
     }
     const Value::Array missing = missingItems(evaluation, node, 1);
-    const auto present = static_cast<double>((node.count - 1) / 2 - missing.size());
+    const qsizetype names = (node.count - 1) / 2;
+    const auto present = static_cast<double>(names - missing.size());
     return Value(present >= *needed ? Value::Array() : missing);
 }
 

@@ -9,6 +9,8 @@ namespace Verder {
 
 namespace {
 
+constexpr qsizetype longestList = 100'000;
+
 /// The index of the first element for which the rule gives \a wanted, or -1.
 qsizetype firstThatIs(bool wanted, Sequence &sequence, const Evaluation &evaluation)
 {
@@ -113,6 +115,9 @@ Value runMerge(Evaluation &evaluation, const RuleNode &node)
             list.append(value.array());
         } else {
             list.append(value);
+        }
+        if (list.size() > longestList) {
+            return evaluation.failTooMuch(node);
         }
     }
     return Value(std::move(list));

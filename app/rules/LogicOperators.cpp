@@ -57,7 +57,7 @@ Value runCoalesce(Evaluation &evaluation, const RuleNode &node)
 {
     Arguments arguments(evaluation, node);
     for (qsizetype i = 0; i < arguments.count(); ++i) {
-        const Value value = arguments.at(i);
+        Value value = arguments.at(i);
         if (evaluation.hasFailed() || !value.isNull()) {
             return value;
         }

@@ -67,15 +67,12 @@ int RuleCompiler::compileName(const JsonNode &json, const QString &name, const J
     const std::optional<RuleName> item = m_names->item(itemName, m_scope.group);
     if (!item) {
         return fail(json,
-            m_scope.group < 0
-                ? tr("There is no item \"%1\" here. Check its name; an item of the form is \"/name\" here.")
-                      .arg(name)
-                : tr("There is no item \"%1\" in these rows. Check its name; an item of the form is "
-                     "\"/name\".")
-                      .arg(name));
+            tr("There is no item \"%1\" that this rule can see. Check its name; from a row or a block, an "
+               "item of the "
+               "form is \"/name\".")
+                .arg(name));
     }
-    return itemNode(
-        json, *item, m_scope.group >= 0 && !itemName.startsWith(QLatin1Char('/')), std::move(children));
+    return itemNode(json, *item, m_scope.group >= 0 && !itemName.startsWith(QLatin1Char('/')), children);
 }
 
 /// The element itself (""), or one of the two names of reduce.
@@ -92,7 +89,8 @@ int RuleCompiler::compileScopeName(const JsonNode &json, const QString &name)
     return addNode({.run = runElement}, json);
 }
 
-int RuleCompiler::itemNode(const JsonNode &json, RuleName item, bool isInRow, std::vector<int> children)
+int RuleCompiler::itemNode(
+    const JsonNode &json, RuleName item, bool isInRow, const std::vector<int> &children)
 {
     if (isInRow) {
         noteRowRead(m_scope.group, item.slot);
@@ -180,7 +178,7 @@ int RuleCompiler::compileAnswered(const RuleOperator &known, const JsonNode &jso
     if (!isForm()) {
         return addOperator(known, json, {addConstant(Value(name->string), *name)});
     }
-    const std::optional<RuleName> group = groupOf(single);
+    const std::optional<RuleName> group = groupNamed(name->string);
     const int child = compileAnsweredName(*name, name->string);
     return child < 0 ? -1 : addNode({.run = runAnswered, .group = group ? group->slot : -1}, json, {child});
 }
@@ -218,15 +216,17 @@ int RuleCompiler::compileLookUp(const RuleOperator &known, const JsonNode &json,
     return addOperator(known, json, children);
 }
 
-/// The repeating group that \a json names, as `{"var": "group"}` or, in `answered`, as its name alone.
+/// The repeating group that `{"var": "group"}` names.
 std::optional<RuleName> RuleCompiler::groupOf(const JsonNode &json) const
 {
     const JsonNode *variable = variableOf(json);
-    const JsonNode *name = singleName(variable != nullptr ? *variable : json);
-    if (!isForm() || name == nullptr) {
-        return std::nullopt;
-    }
-    const std::optional<RuleName> item = m_names->item(name->string, m_scope.group);
+    const JsonNode *name = variable != nullptr ? singleName(*variable) : nullptr;
+    return name != nullptr ? groupNamed(name->string) : std::nullopt;
+}
+
+std::optional<RuleName> RuleCompiler::groupNamed(const QString &name) const
+{
+    const std::optional<RuleName> item = isForm() ? m_names->item(name, m_scope.group) : std::nullopt;
     return item && item->isGroup ? item : std::nullopt;
 }
 

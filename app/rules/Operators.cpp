@@ -68,12 +68,12 @@ constexpr std::array operators{
     RuleOperator{u"today", runToday, Shape::Own, 0, 0, true},
     RuleOperator{u"date", runDate, Shape::Date, 1, 3},
     RuleOperator{u"plusTime", runPlusTime, Shape::PlusTime, 3, 3},
-    RuleOperator{u"age", runAge, Shape::Own, 1, 2, true},
-    RuleOperator{u"daysBetween", runDaysBetween, Shape::Own, 2, 2},
-    RuleOperator{u"after", runAfter, Shape::Own, 2, 2},
-    RuleOperator{u"before", runBefore, Shape::Own, 2, 2},
-    RuleOperator{u"notAfter", runNotAfter, Shape::Own, 2, 2},
-    RuleOperator{u"notBefore", runNotBefore, Shape::Own, 2, 2},
+    RuleOperator{u"age", runAge, Shape::Dates, 1, 2, true},
+    RuleOperator{u"daysBetween", runDaysBetween, Shape::Dates, 2, 2},
+    RuleOperator{u"after", runAfter, Shape::Dates, 2, 2},
+    RuleOperator{u"before", runBefore, Shape::Dates, 2, 2},
+    RuleOperator{u"notAfter", runNotAfter, Shape::Dates, 2, 2},
+    RuleOperator{u"notBefore", runNotBefore, Shape::Dates, 2, 2},
 };
 
 /// How many letters must be put in, left out or replaced to make \a right of \a left.

@@ -21,6 +21,7 @@ enum class RuleShape {
     MissingSome,
     Condition,
     Answered,
+    Dates, ///< as Own, every argument a date
     Date,
     PlusTime,
     Matches,

@@ -41,53 +41,78 @@ bool Pattern::Set::contains(char32_t character) const
     return isIn != isNegated;
 }
 
+class Pattern::Run
+{
+public:
+    explicit Run(const Machine &machine)
+        : m_machine(machine)
+        , m_seen(machine.states.size(), -1)
+    {
+        enter(machine.start);
+    }
+
+    bool isMatch() const { return m_isMatch; }
+    bool isOver() const { return m_states.empty(); }
+
+    void read(char32_t character)
+    {
+        std::swap(m_states, m_before);
+        m_states.clear();
+        m_isMatch = false;
+        ++m_round;
+        for (const int number : m_before) {
+            const State &state = m_machine.states[static_cast<size_t>(number)];
+            if (m_machine.sets[static_cast<size_t>(state.set)].contains(character)) {
+                enter(state.next);
+            }
+        }
+    }
+
+private:
+    /// Adds the state, or what it splits into; each at most once in a round, which keeps the whole linear.
+    void enter(int start)
+    {
+        m_open.push_back(start);
+        while (!m_open.empty()) {
+            const int number = m_open.back();
+            m_open.pop_back();
+            const auto index = static_cast<size_t>(number);
+            if (m_seen[index] == m_round) {
+                continue;
+            }
+            m_seen[index] = m_round;
+            const State &state = m_machine.states[index];
+            if (state.kind == Kind::Split) {
+                m_open.push_back(state.other);
+                m_open.push_back(state.next);
+            } else if (state.kind == Kind::Match) {
+                m_isMatch = true;
+            } else {
+                m_states.push_back(number);
+            }
+        }
+    }
+
+    const Machine &m_machine;
+    std::vector<int> m_states;
+    std::vector<int> m_before;
+    std::vector<int> m_open;
+    std::vector<qsizetype> m_seen; ///< the round in which a state was last entered
+    qsizetype m_round = 0;
+    bool m_isMatch = false;
+};
+
 bool Pattern::matches(const QString &text) const
 {
     if (!m_machine) {
         return text.isEmpty();
     }
-    const std::vector<State> &states = m_machine->states;
-    // A state is in the next set once: `seen` holds the round in which it was last put there.
-    std::vector<qsizetype> seen(states.size(), -1);
-    std::vector<int> current;
-    std::vector<int> following;
-    std::vector<int> open;
-    bool isMatch = false;
-    const auto enter = [&](int start, qsizetype round) {
-        open.push_back(start);
-        while (!open.empty()) {
-            const int state = open.back();
-            open.pop_back();
-            const auto index = static_cast<size_t>(state);
-            if (seen[index] == round) {
-                continue;
-            }
-            seen[index] = round;
-            if (states[index].kind == Kind::Split) {
-                open.push_back(states[index].other);
-                open.push_back(states[index].next);
-            } else if (states[index].kind == Kind::Match) {
-                isMatch = true;
-            } else {
-                following.push_back(state);
-            }
-        }
-    };
-    enter(m_machine->start, 0);
+    Run run(*m_machine);
     qsizetype at = 0;
-    while (at < text.size() && !following.empty()) {
-        std::swap(current, following);
-        following.clear();
-        isMatch = false;
-        const char32_t character = nextCharacter(text, at);
-        for (const int state : current) {
-            const State &from = states[static_cast<size_t>(state)];
-            if (m_machine->sets[static_cast<size_t>(from.set)].contains(character)) {
-                enter(from.next, at);
-            }
-        }
+    while (at < text.size() && !run.isOver()) {
+        run.read(nextCharacter(text, at));
     }
-    return isMatch && at == text.size();
+    return run.isMatch() && at == text.size();
 }
 
 } // namespace Verder

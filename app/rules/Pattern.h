@@ -56,6 +56,9 @@ private:
         int start = 0;
     };
 
+    /// The states that a machine may be in after some characters.
+    class Run;
+
     std::shared_ptr<const Machine> m_machine;
 };
 

@@ -317,9 +317,10 @@ int PatternCompiler::build(const Expression &expression, int next)
         }
         return next;
     case Kind::Choice: {
-        int start = build(expression.parts.front(), next);
-        for (size_t i = 1; i < expression.parts.size(); ++i) {
-            start = addState({Pattern::Kind::Split, -1, start, build(expression.parts[i], next)});
+        int start = -1;
+        for (const Expression &part : expression.parts) {
+            const int branch = build(part, next);
+            start = start < 0 ? branch : addState({Pattern::Kind::Split, -1, start, branch});
         }
         return start;
     }

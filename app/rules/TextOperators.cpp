@@ -9,6 +9,8 @@ namespace Verder {
 
 namespace {
 
+constexpr qsizetype longestText = 1'000'000;
+
 /// Where the \a count-th character starts, counting surrogate pairs as one.
 qsizetype offsetOf(const QString &text, qsizetype count)
 {
@@ -36,6 +38,9 @@ Value runCat(Evaluation &evaluation, const RuleNode &node)
     QString text;
     for (qsizetype i = 0; i < arguments.count() && !evaluation.hasFailed(); ++i) {
         text += toText(arguments.at(i));
+        if (text.size() > longestText) {
+            return evaluation.failTooMuch(node);
+        }
     }
     return Value(text);
 }

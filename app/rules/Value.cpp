@@ -32,7 +32,7 @@ Value Value::fromJson(const QJsonValue &json)
         Array array;
         const QJsonArray elements = json.toArray();
         array.reserve(elements.size());
-        for (const QJsonValue &element : elements) {
+        for (const auto &element : elements) {
             array.append(fromJson(element));
         }
         return Value(std::move(array));

@@ -1,0 +1,50 @@
+#include "rules/RuleSupport.h"
+
+#include <catch2/catch.hpp>
+
+using namespace Verder;
+
+namespace {
+
+JsonNode parsed(const char *json)
+{
+    const Result<JsonNode> node = parseJson(
+        QByteArray(json).replace('\'', '"'), JsonLimits{4'000'000, 500, 200'000}, QStringLiteral("rule"));
+    REQUIRE(node);
+    return *node;
+}
+
+std::string shown(const Result<Value> &value)
+{
+    return value ? canonicalJson(value->toJson()).replace('"', '\'').toStdString()
+                 : "error: " + value.error().detail.toStdString();
+}
+
+} // namespace
+
+Rule formRule(const FormDouble &form, const char *json)
+{
+    const Result<Rule> rule = Rule::compile(parsed(json), form, QStringLiteral("rule"));
+    if (!rule) {
+        FAIL(rule.error().message.toStdString());
+    }
+    return *rule;
+}
+
+std::string inForm(const FormDouble &form, const char *json)
+{
+    return shown(formRule(form, json).evaluate(form));
+}
+
+std::string onData(const char *json, const char *data)
+{
+    const Result<Rule> rule = Rule::compile(parsed(json), QStringLiteral("rule"));
+    return rule ? shown(rule->evaluate(Value::fromJson(parsed(data).toJson()), QDate(2026, 2, 1)))
+                : rule.error().message.toStdString();
+}
+
+std::string refusal(const FormDouble &form, const char *json)
+{
+    const Result<Rule> rule = Rule::compile(parsed(json), form, QStringLiteral("rule"));
+    return rule ? "compiles" : rule.error().message.mid(5).toStdString();
+}
