@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QProcess>
 #include <QString>
+#include <QTimer>
 
 namespace Verder {
 
@@ -28,16 +29,21 @@ struct DocumentVerdict
     bool isAccepted() const { return outcome == Outcome::Accepted || outcome == Outcome::AcceptedRepaired; }
 };
 
-/// Checks one document in the child process `verder-document`, with limits on time and memory, so that no document
-/// can take the program down. One object per check; deletes nothing, reports once, can be cancelled.
+/// Checks one document in the child process `verder-document`, with limits on time and memory, so that no
+/// document can take the program down. One object per check; deletes nothing, reports once, can be cancelled.
+/// Owned by whoever waits for the verdict.
 class DocumentCheck : public QObject
 {
     Q_OBJECT
 public:
     /// \a program: path of verder-document. \a limit: bytes.
     DocumentCheck(QString program, QString document, qint64 limit, QObject *parent = nullptr);
+    ~DocumentCheck() override;
 
+    /// The time that the child gets; more means CheckFailed.
+    void setTimeout(int milliseconds) { m_timer.setInterval(milliseconds); }
     void start();
+    /// Stops; nothing is reported any more.
     void cancel();
 
 signals:
@@ -45,10 +51,15 @@ signals:
 
 private:
     void report(const DocumentVerdict &verdict);
+    void readOutput();
+    void stopProcess();
+
     QString m_program;
     QString m_document;
     qint64 m_limit;
     QProcess m_process;
+    QTimer m_timer;
+    QByteArray m_output;
     bool m_isReported = false;
 };
 

@@ -1,0 +1,229 @@
+#include "attachment/DocumentCheck.h"
+
+#include "base/Json.h"
+#include "base/JsonFields.h"
+
+#include <QDeadlineTimer>
+#include <QFileInfo>
+#include <QHash>
+#include <QLocale>
+
+#include <optional>
+
+namespace Verder {
+
+namespace {
+
+constexpr int timeout = 15'000;
+constexpr qint64 mostOutput = 4096; // one line of JSON
+
+QStringList arguments(const QString &document, qint64 limit)
+{
+    return {QStringLiteral("check"), QString::number(limit), document};
+}
+
+void prepare(QProcess &process)
+{
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+}
+
+/// What the file's size alone tells, before a process is started for it.
+std::optional<DocumentVerdict> verdictBySize(const QString &document, qint64 limit)
+{
+    const QFileInfo file(document);
+    DocumentVerdict verdict;
+    verdict.size = file.size();
+    if (!file.isFile()) {
+        return verdict;
+    }
+    if (file.size() > limit) {
+        verdict.outcome = DocumentVerdict::Outcome::TooLarge;
+        return verdict;
+    }
+    return std::nullopt;
+}
+
+std::optional<DocumentVerdict::Outcome> outcomeFromName(const QString &name)
+{
+    using Outcome = DocumentVerdict::Outcome;
+    static const QHash<QString, Outcome> names{
+        {QStringLiteral("accepted"), Outcome::Accepted},
+        {QStringLiteral("accepted-repaired"), Outcome::AcceptedRepaired},
+        {QStringLiteral("empty"), Outcome::Empty},
+        {QStringLiteral("not-pdf"), Outcome::NotPdf},
+        {QStringLiteral("unreadable"), Outcome::Unreadable},
+        {QStringLiteral("needs-password"), Outcome::NeedsPassword},
+        {QStringLiteral("too-large"), Outcome::TooLarge},
+        {QStringLiteral("check-failed"), Outcome::CheckFailed},
+    };
+    const auto found = names.constFind(name);
+    return found == names.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+/// The child has read a document of unknown origin: its answer is not trusted either.
+DocumentVerdict verdictFromOutput(const QByteArray &output, const QString &document)
+{
+    JsonLimits limits;
+    limits.bytes = mostOutput;
+    limits.depth = 2;
+    const Result<JsonNode> json = parseJson(output.trimmed(), limits, QStringLiteral("verder-document"));
+    DocumentVerdict verdict;
+    verdict.size = QFileInfo(document).size();
+    if (!json || !json->isObject()) {
+        return verdict;
+    }
+    const QJsonObject object = json->toJson().toObject();
+    const auto outcome = outcomeFromName(object.value(QLatin1String("outcome")).toString());
+    const QString sha256 = object.value(QLatin1String("sha256")).toString();
+    const int pages = object.value(QLatin1String("pages")).toInt();
+    const qint64 size = object.value(QLatin1String("size")).toInteger(verdict.size);
+    const bool isHashNeeded
+        = outcome != DocumentVerdict::Outcome::TooLarge && outcome != DocumentVerdict::Outcome::CheckFailed;
+    if (!outcome || pages < 0 || size < 0 || (isHashNeeded && !isSha256(sha256))) {
+        return verdict;
+    }
+    return {*outcome, sha256, size, pages};
+}
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+} // namespace
+
+DocumentCheck::DocumentCheck(QString program, QString document, qint64 limit, QObject *parent)
+    : QObject(parent)
+    , m_program(std::move(program))
+    , m_document(std::move(document))
+    , m_limit(limit)
+{
+    prepare(m_process);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(timeout);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &DocumentCheck::readOutput);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) {
+            report({});
+        }
+    });
+    connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+        readOutput();
+        const bool isAnswered = status == QProcess::NormalExit && code == 0;
+        report(isAnswered ? verdictFromOutput(m_output, m_document) : DocumentVerdict{});
+    });
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        stopProcess();
+        report({});
+    });
+}
+
+DocumentCheck::~DocumentCheck()
+{
+    cancel();
+}
+
+void DocumentCheck::start()
+{
+    if (const auto verdict = verdictBySize(m_document, m_limit)) {
+        // As late as every other verdict, so that who starts a check can rely on being told afterwards.
+        QMetaObject::invokeMethod(
+            this, [this, verdict] { report(*verdict); }, Qt::QueuedConnection);
+        return;
+    }
+    m_timer.start();
+    m_process.start(m_program, arguments(m_document, m_limit), QIODevice::ReadOnly);
+}
+
+void DocumentCheck::cancel()
+{
+    m_isReported = true;
+    m_timer.stop();
+    stopProcess();
+}
+
+void DocumentCheck::readOutput()
+{
+    m_output.append(m_process.read(mostOutput + 1 - m_output.size()));
+    if (m_output.size() > mostOutput) {
+        stopProcess();
+        report({});
+    }
+}
+
+void DocumentCheck::stopProcess()
+{
+    if (m_process.state() != QProcess::NotRunning) {
+        m_process.kill();
+        m_process.waitForFinished(1000);
+    }
+}
+
+void DocumentCheck::report(const DocumentVerdict &verdict)
+{
+    if (m_isReported) {
+        return;
+    }
+    m_isReported = true;
+    m_timer.stop();
+    emit finished(verdict);
+}
+
+DocumentVerdict checkDocument(const QString &program, const QString &document, qint64 limit)
+{
+    if (const auto verdict = verdictBySize(document, limit)) {
+        return *verdict;
+    }
+    QProcess process;
+    prepare(process);
+    process.start(program, arguments(document, limit), QIODevice::ReadOnly);
+    const QDeadlineTimer deadline(timeout);
+    QByteArray output;
+    while (process.state() != QProcess::NotRunning && output.size() <= mostOutput && !deadline.hasExpired()) {
+        process.waitForReadyRead(static_cast<int>(deadline.remainingTime()));
+        output.append(process.read(mostOutput + 1 - output.size()));
+    }
+    if (process.state() != QProcess::NotRunning) {
+        process.kill();
+        process.waitForFinished(1000);
+        return {};
+    }
+    const bool isAnswered = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return isAnswered ? verdictFromOutput(output, document) : DocumentVerdict{};
+}
+
+QString verdictText(const DocumentVerdict &verdict, const QString &name, qint64 limit)
+{
+    using Outcome = DocumentVerdict::Outcome;
+    switch (verdict.outcome) {
+    case Outcome::Accepted:
+        return DocumentCheck::tr("“%1” is a PDF of %n page(s).", nullptr, verdict.pages).arg(name);
+    case Outcome::AcceptedRepaired:
+        return DocumentCheck::tr(
+            "“%1” has small faults, but it can be read. Look whether all pages are there.")
+            .arg(name);
+    case Outcome::Empty:
+        return DocumentCheck::tr("“%1” is empty. Make the document again and add it once more.").arg(name);
+    case Outcome::NotPdf:
+        return DocumentCheck::tr(
+            "“%1” is not a PDF. Open it in the program that made it, save it as PDF and add that.")
+            .arg(name);
+    case Outcome::Unreadable:
+        return DocumentCheck::tr("“%1” is damaged: no page can be read. Scan it or save it as PDF again.")
+            .arg(name);
+    case Outcome::NeedsPassword:
+        return DocumentCheck::tr(
+            "“%1” can only be opened with a password. Save it without a password and add that.")
+            .arg(name);
+    case Outcome::TooLarge:
+        return DocumentCheck::tr(
+            "“%1” is %2; at most %3 is allowed. Scan it again in black and white or at 150 dpi, or split it.")
+            .arg(name, sizeText(verdict.size), sizeText(limit));
+    case Outcome::CheckFailed:
+        break;
+    }
+    return DocumentCheck::tr("“%1” could not be checked. Print it to a new PDF and add that.").arg(name);
+}
+
+} // namespace Verder

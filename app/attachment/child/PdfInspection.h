@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace Verder {
+
+/// What qpdf makes of a document. `outcome` is one of "accepted", "accepted-repaired", "not-pdf",
+/// "unreadable" and "needs-password".
+struct PdfInspection
+{
+    QString outcome;
+    int pages = 0;
+};
+
+/// Throws nothing. May crash or not come back on a crafted document: only for a process that has nothing to
+/// lose.
+PdfInspection inspectPdf(const QByteArray &bytes);
+
+} // namespace Verder

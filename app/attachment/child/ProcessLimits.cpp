@@ -1,0 +1,46 @@
+#include "ProcessLimits.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+namespace Verder {
+
+#ifdef Q_OS_UNIX
+namespace {
+
+constexpr rlim_t addressSpace = rlim_t{1024} * 1024 * 1024;
+constexpr rlim_t processorSeconds = 10;
+
+template <typename Resource> void limit(Resource resource, rlim_t most)
+{
+    const rlimit bounds{most, most};
+    setrlimit(resource, &bounds);
+}
+
+} // namespace
+#endif
+
+void limitThisProcess()
+{
+#ifdef Q_OS_LINUX
+    // A core pattern that starts a program takes no notice of RLIMIT_CORE.
+    prctl(PR_SET_DUMPABLE, 0L, 0L, 0L, 0L);
+#endif
+#ifdef Q_OS_UNIX
+    limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_FSIZE, 0);
+    limit(RLIMIT_CPU, processorSeconds);
+    // The address sanitizer reserves terabytes.
+#ifndef __SANITIZE_ADDRESS__
+    limit(RLIMIT_AS, addressSpace);
+#endif
+#endif
+}
+
+} // namespace Verder
