@@ -10,10 +10,14 @@ class QPagedPaintDevice;
 
 namespace Verder {
 
-/// Paints every relevant answer by page, the documents and the fee; says once that this is not the official form.
-void printSummary(QPagedPaintDevice &device, const Session &session, Language language, const QDateTime &printedAt);
+/// Paints every relevant answer by page, the documents and the fee; says once that this is not the official
+/// form. On A4; false when the device cannot be painted on, as a file that cannot be written.
+bool printSummary(
+    QPagedPaintDevice &device, const Session &session, Language language, const QDateTime &printedAt);
 
 /// Paints the ontvangstbevestiging; a practice receipt says so on every page.
-void printReceipt(QPagedPaintDevice &device, const Session &session, const Receipt &receipt, Language language);
+/// \a receipt: its signature has been verified.
+bool printReceipt(
+    QPagedPaintDevice &device, const Session &session, const Receipt &receipt, Language language);
 
 } // namespace Verder

@@ -53,7 +53,7 @@ Session::Session(FormPtr form, QDate today, Profile profile, QObject *parent)
     readAnswers(d->state, {});
     for (const Item &item : d->state.form().items) {
         const QString known = item.profileKey.isEmpty() ? QString() : profile.value(item.profileKey);
-        const FieldReading reading = readField(item, known);
+        const FieldReading reading = readField(item, *d->state.form().tables, known);
         if (item.scope != 0 || known.isEmpty() || !reading.isValid())
             continue;
         d->state.setAnswer({item.index, 0}, reading.canonical);

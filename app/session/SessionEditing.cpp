@@ -19,7 +19,7 @@ void Session::setText(ItemRef ref, const QString &text)
 {
     if (!d->state.isValid(ref) || isReadOnly(ref))
         return;
-    const FieldReading reading = readField(d->shape(ref), text);
+    const FieldReading reading = readField(d->shape(ref), *form().tables, text);
     const Value answer = reading.isValid() ? reading.canonical : Value(text);
     const ItemState &known = d->state.item(ref);
     if (known.answer == answer && known.isOwn)

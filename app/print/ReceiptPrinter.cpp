@@ -1,0 +1,181 @@
+#include "print/PageWriter.h"
+#include "print/SummaryPrinter.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Verder {
+
+namespace {
+
+/// Turns a receipt into blocks, with what the session knows of the people and documents in it.
+class ReceiptSheet
+{
+    Q_DECLARE_TR_FUNCTIONS(ReceiptPrinter)
+
+public:
+    ReceiptSheet(const Session &session, const Receipt &receipt, Language language)
+        : m_session(session)
+        , m_form(session.form())
+        , m_receipt(receipt)
+        , m_language(language)
+    {
+    }
+
+    bool isPractice() const { return m_receipt.environment == QLatin1String("practice"); }
+
+    PageFrame frame() const
+    {
+        PageFrame frame;
+        frame.headerLeft = tr("Confirmation of receipt");
+        frame.headerRight = isPractice() ? tr("Practice") : QString();
+        frame.isPractice = isPractice();
+        frame.footer = tr("E-application number %1").arg(m_receipt.applicationNumber);
+        return frame;
+    }
+
+    QList<PrintBlock> blocks() const
+    {
+        QList<PrintBlock> result;
+        result.append({PrintBlock::Kind::Title, {}, tr("Your application has been received")});
+        result.append({PrintBlock::Kind::Text, {},
+            tr("On %1 at %2.").arg(dateOf(m_receipt.receivedAt), timeOf(m_receipt.receivedAt)), true});
+        if (isPractice()) {
+            result.append({PrintBlock::Kind::Notice, {},
+                tr("This was practice: nothing went to the IND, and nothing was paid.")});
+        }
+        result.append({PrintBlock::Kind::Section, {}, m_form.title.in(m_language)});
+        result.append({PrintBlock::Kind::Number, tr("E-application number"), m_receipt.applicationNumber});
+        result.append({PrintBlock::Kind::Heading, {}, tr("What was received")});
+        const bool isCaseKnown = !m_receipt.caseNumber.isEmpty();
+        result.append({PrintBlock::Kind::Pair, tr("Case number"),
+            isCaseKnown ? m_receipt.caseNumber
+                        : tr("Not known yet. You will find it later among your pending applications."),
+            !isCaseKnown});
+        addPair(result, tr("For"), person());
+        addPair(result, tr("Sponsor"), sponsor());
+        addPair(result, tr("Documents"), documents());
+        addPair(result, tr("Paid"), payment());
+        result.append({PrintBlock::Kind::Pair, tr("Authenticity"),
+            tr("The signature of the receiver has been checked.")});
+        result.append({PrintBlock::Kind::Pair, tr("Submission"), m_receipt.submissionId, true});
+        result.append({PrintBlock::Kind::Pair, tr("Fingerprint of what was sent"), m_receipt.digest, true});
+        return result;
+    }
+
+private:
+    static void addPair(QList<PrintBlock> &blocks, const QString &label, const QString &text)
+    {
+        if (!text.isEmpty()) {
+            blocks.append({PrintBlock::Kind::Pair, label, text});
+        }
+    }
+
+    QString dateOf(const QDateTime &time) const
+    {
+        return locale().toString(time.toLocalTime().date(), QStringLiteral("d MMMM yyyy"));
+    }
+
+    static QString timeOf(const QDateTime &time)
+    {
+        return time.toLocalTime().toString(QStringLiteral("HH:mm"));
+    }
+
+    QLocale locale() const
+    {
+        return m_language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                             : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    }
+
+    QString shown(int item) const
+    {
+        const ItemRef ref{item, 0};
+        return ref.isValid() && m_session.isRelevant(ref) ? m_session.displayText(ref, m_language)
+                                                          : QString();
+    }
+
+    /// The answer of the form's first own question that \a fits, or nothing.
+    template <typename Fits> QString firstShown(Fits fits) const
+    {
+        for (const Item &item : m_form.items) {
+            if (item.row < 0 && fits(item) && !shown(item.index).isEmpty()) {
+                return shown(item.index);
+            }
+        }
+        return {};
+    }
+
+    QString person() const
+    {
+        QStringList names;
+        for (const int item : m_form.summary.personItems) {
+            names.append(shown(item));
+        }
+        names.removeAll(QString());
+        const QString name = names.join(u' ');
+        const QString number = firstShown([](const Item &item) { return item.type == ItemType::VNumber; });
+        if (name.isEmpty() || number.isEmpty()) {
+            return name;
+        }
+        return tr("%1, V-number %2").arg(name, number);
+    }
+
+    QString sponsor() const
+    {
+        const QString name
+            = firstShown([](const Item &item) { return item.profileKey == QLatin1String("company.name"); });
+        const QString kvk = shown(m_form.summary.kvkItem);
+        if (name.isEmpty() || kvk.isEmpty()) {
+            return kvk.isEmpty() ? name : tr("KvK %1").arg(kvk);
+        }
+        return tr("%1, KvK %2").arg(name, kvk);
+    }
+
+    /// Those that the receiver has, by the names that the user knows.
+    QString documents() const
+    {
+        const QList<Attachment> known = m_session.attachments();
+        QStringList names;
+        for (const QString &sha256 : m_receipt.documents) {
+            const auto found = std::find_if(known.cbegin(), known.cend(),
+                [&](const Attachment &attachment) { return attachment.sha256 == sha256; });
+            names.append(
+                found != known.cend() ? found->name : tr("a document with fingerprint %1").arg(sha256));
+        }
+        return names.join(u'\n');
+    }
+
+    QString payment() const
+    {
+        if (m_receipt.amount.isEmpty() || !m_receipt.paidAt.isValid()) {
+            return {};
+        }
+        const QString amount
+            = QStringLiteral("€ %1").arg(locale().toString(m_receipt.amount.toDouble(), 'f', 2));
+        const QString paid = tr("%1 on %2").arg(amount, dateOf(m_receipt.paidAt));
+        return isPractice() ? tr("%1 (practice)").arg(paid) : paid;
+    }
+
+    const Session &m_session;
+    const Form &m_form;
+    const Receipt &m_receipt;
+    Language m_language;
+};
+
+} // namespace
+
+QList<PrintBlock> receiptContent(const Session &session, const Receipt &receipt, Language language)
+{
+    return ReceiptSheet(session, receipt, language).blocks();
+}
+
+bool printReceipt(
+    QPagedPaintDevice &device, const Session &session, const Receipt &receipt, Language language)
+{
+    const ReceiptSheet sheet(session, receipt, language);
+    return PageWriter(device, sheet.frame()).write(sheet.blocks());
+}
+
+} // namespace Verder

@@ -1,0 +1,185 @@
+#include "print/PageWriter.h"
+#include "print/SummaryPrinter.h"
+#include "support/TestForm.h"
+
+#include <QFile>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace Verder;
+
+namespace {
+
+const QByteArray pages = R"([{"id":"p","title":{"nl":"Persoon","en":"Person"},"items":[
+  {"section":{"nl":"Leeg","en":"Nothing here"}},
+  {"id":"verborgen","type":"text","label":{"nl":"V","en":"Hidden"},"visible":{"===":[{"var":"naam"},"x"]}},
+  {"section":{"nl":"Naam","en":"Name"}},
+  {"id":"naam","type":"text","label":{"nl":"Naam","en":"Name"},"required":true},
+  {"id":"loon","type":"money","label":{"nl":"Loon","en":"Salary"},"required":true},
+  {"id":"bij","type":"text","label":{"nl":"Bijnaam","en":"Nickname"}},
+  {"id":"gezin","type":"group","repeat":{"min":0,"max":5},"rowTitle":{"nl":"Gezinslid","en":"Family member"},
+   "rowName":["kind"],"items":[{"id":"kind","type":"text","label":{"nl":"Kind","en":"Child"}}]},
+  {"documents":["pas"]}]},
+ {"id":"leeg","title":{"nl":"Leeg","en":"Hidden page"},"visible":{"===":[{"var":"naam"},"x"]},"items":[
+  {"id":"nooit","type":"text","label":{"nl":"N","en":"Never"}}]}])";
+const QByteArray documents = R"([{"id":"pas","title":{"nl":"Paspoort","en":"Passport"}}])";
+
+const QDateTime printedAt(QDate(2026, 3, 3), QTime(14, 37));
+
+struct FilledIn
+{
+    Session session{formFromJson(definition(pages, "{}", documents)), QDate(2026, 3, 1)};
+
+    FilledIn() { session.setText(session.find(QStringLiteral("naam")), QStringLiteral("Asha Specimen")); }
+
+    /// One line a block: "label: text".
+    QStringList summary() const { return lines(summaryContent(session, Language::English, printedAt)); }
+
+    static QStringList lines(const QList<PrintBlock> &blocks)
+    {
+        QStringList result;
+        for (const PrintBlock &block : blocks) {
+            result.append(
+                block.label.isEmpty() ? block.text : QStringLiteral("%1: %2").arg(block.label, block.text));
+        }
+        return result;
+    }
+};
+
+Receipt receiptOf(const QString &environment)
+{
+    Receipt receipt;
+    receipt.applicationNumber = QStringLiteral("OEFEN-0000-0042");
+    receipt.receivedAt = printedAt.toUTC();
+    receipt.documents = {QString(64, u'a'), QString(64, u'b')};
+    receipt.amount = QStringLiteral("1423.00");
+    receipt.paidAt = printedAt.toUTC();
+    receipt.environment = environment;
+    return receipt;
+}
+
+/// The number of pages of a PDF as Qt writes it.
+qsizetype pageCount(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll().count("/Type /Page\n");
+}
+
+} // namespace
+
+TEST_CASE("a print shows what applies, and says what is still open", "[print]")
+{
+    FilledIn filled;
+    const QStringList lines = filled.summary();
+    CHECK(lines.contains(QLatin1String("Name: Asha Specimen")));
+    CHECK(lines.contains(QLatin1String("Salary: not filled in yet")));
+    CHECK(lines.contains(QLatin1String("Passport: not added yet")));
+    CHECK(lines.contains(QLatin1String("Printed on 3 March 2026, 14:37. Not sent yet.")));
+    for (const char *absent : {"Hidden: ", "Hidden page", "Nickname: ", "Nothing here", "Never: ", "Fee"}) {
+        CAPTURE(absent);
+        CHECK_FALSE(lines.contains(QLatin1String(absent)));
+    }
+    CHECK(lines.indexOf(QStringLiteral("Person")) < lines.indexOf(QStringLiteral("Name")));
+}
+
+TEST_CASE("rows are printed under their title and name, documents by their names", "[print]")
+{
+    FilledIn filled;
+    const ItemRef group = filled.session.find(QStringLiteral("gezin"));
+    filled.session.addRow(group);
+    filled.session.addRow(group);
+    filled.session.setText(filled.session.find(QStringLiteral("gezin[#2].kind")), QStringLiteral("Ravi"));
+    Attachment passport;
+    passport.sha256 = QString(64, u'a');
+    passport.name = QStringLiteral("pas.pdf");
+    passport.pages = 2;
+    filled.session.addAttachment(filled.session.findSlot(QStringLiteral("pas")), passport);
+    const QStringList lines = filled.summary();
+    CHECK(lines.contains(QLatin1String("Family member 1")));
+    CHECK(lines.contains(QLatin1String("Family member 2: Ravi")));
+    CHECK(lines.contains(QLatin1String("Child: Ravi")));
+    CHECK(lines.filter(QStringLiteral("Passport: pas.pdf")).size() == 1);
+}
+
+TEST_CASE("a receipt shows its number, the documents that were received and what was paid", "[print]")
+{
+    FilledIn filled;
+    Attachment passport;
+    passport.sha256 = QString(64, u'a');
+    passport.name = QStringLiteral("pas.pdf");
+    filled.session.addAttachment(filled.session.findSlot(QStringLiteral("pas")), passport);
+    const QStringList real = FilledIn::lines(
+        receiptContent(filled.session, receiptOf(QStringLiteral("production")), Language::English));
+    CHECK(real.contains(QLatin1String("E-application number: OEFEN-0000-0042")));
+    CHECK(real.filter(QStringLiteral("Documents: pas.pdf\n")).size() == 1);
+    CHECK(real.filter(QString(64, u'b')).size() == 1);
+    CHECK(real.contains(QStringLiteral("Paid: € 1,423.00 on 3 March 2026")));
+    CHECK(real.filter(QStringLiteral("practice")).isEmpty());
+    const QStringList practice = FilledIn::lines(
+        receiptContent(filled.session, receiptOf(QStringLiteral("practice")), Language::English));
+    CHECK(practice.contains(QStringLiteral("Paid: € 1,423.00 on 3 March 2026 (practice)")));
+    CHECK(practice.filter(QStringLiteral("This was practice")).size() == 1);
+}
+
+TEST_CASE("long answers go over the end of a page, and nothing is lost", "[print]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.pdf"));
+    QStringList numbered;
+    for (int i = 0; i < 200; ++i) {
+        numbered.append(QStringLiteral("line %1").arg(i));
+    }
+    {
+        QPdfWriter writer(path);
+        const QList<PrintBlock> blocks{{PrintBlock::Kind::Title, {}, QStringLiteral("Title")},
+            {PrintBlock::Kind::Pair, QStringLiteral("Label"), numbered.join(u'\n')},
+            {PrintBlock::Kind::Pair, QStringLiteral("Label"), QString(20'000, u'x')}};
+        CHECK(PageWriter(writer, {}).write(blocks));
+    }
+    CHECK(pageCount(path) > 5);
+    CHECK(pageCount(path) < 15);
+}
+
+TEST_CASE("a heading is not left alone at the foot of a page", "[print]")
+{
+    const QTemporaryDir folder;
+    const auto pagesWith = [&](int lines, PrintBlock::Kind last) {
+        const QString path = folder.filePath(QStringLiteral("a.pdf"));
+        QList<PrintBlock> blocks(lines, {PrintBlock::Kind::Text, {}, QStringLiteral("text")});
+        blocks.append({last, {}, QStringLiteral("Heading")});
+        if (last != PrintBlock::Kind::Text) {
+            blocks.append({PrintBlock::Kind::Text, {}, QStringLiteral("under it")});
+        }
+        QPdfWriter writer(path);
+        REQUIRE(PageWriter(writer, {}).write(blocks));
+        return pageCount(path);
+    };
+    int fitting = 1;
+    while (pagesWith(fitting, PrintBlock::Kind::Text) == 1) {
+        ++fitting;
+    }
+    CHECK(pagesWith(fitting - 2, PrintBlock::Kind::Section) == 2);
+}
+
+TEST_CASE("a summary and a receipt become PDF files on A4", "[print]")
+{
+    const QTemporaryDir folder;
+    FilledIn filled;
+    const QString path = folder.filePath(QStringLiteral("a.pdf"));
+    {
+        QPdfWriter writer(path);
+        CHECK(printSummary(writer, filled.session, Language::Dutch, printedAt));
+        CHECK(writer.pageLayout().pageSize().id() == QPageSize::A4);
+    }
+    CHECK(pageCount(path) == 1);
+    {
+        QPdfWriter writer(path);
+        CHECK(printReceipt(writer, filled.session, receiptOf(QStringLiteral("practice")), Language::Dutch));
+    }
+    CHECK(pageCount(path) == 1);
+    QPdfWriter nowhere(folder.filePath(QStringLiteral("no/such/folder/a.pdf")));
+    CHECK_FALSE(printSummary(nowhere, filled.session, Language::Dutch, printedAt));
+}
