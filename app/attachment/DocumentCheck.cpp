@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <optional>
+#include <utility>
 
 namespace Verder {
 
@@ -88,7 +89,19 @@ DocumentVerdict verdictFromOutput(const QByteArray &output, const QString &docum
 
 QString sizeText(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    constexpr qint64 megabyte = 1'000'000;
+    return QLocale().formattedDataSize(bytes, bytes % megabyte == 0 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+/// Just over the limit both would read "8 MB".
+std::pair<QString, QString> sizeTexts(qint64 size, qint64 limit)
+{
+    constexpr qint64 tellable = 100'000;
+    if (size - limit >= tellable) {
+        return {sizeText(size), sizeText(limit)};
+    }
+    return {DocumentCheck::tr("%1 bytes").arg(QLocale().toString(size)),
+        DocumentCheck::tr("%1 bytes").arg(QLocale().toString(limit))};
 }
 
 } // namespace
@@ -196,6 +209,7 @@ DocumentVerdict checkDocument(const QString &program, const QString &document, q
 QString verdictText(const DocumentVerdict &verdict, const QString &name, qint64 limit)
 {
     using Outcome = DocumentVerdict::Outcome;
+    const auto sizes = sizeTexts(verdict.size, limit);
     switch (verdict.outcome) {
     case Outcome::Accepted:
         return DocumentCheck::tr("“%1” is a PDF of %n page(s).", nullptr, verdict.pages).arg(name);
@@ -219,7 +233,7 @@ QString verdictText(const DocumentVerdict &verdict, const QString &name, qint64 
     case Outcome::TooLarge:
         return DocumentCheck::tr(
             "“%1” is %2; at most %3 is allowed. Scan it again in black and white or at 150 dpi, or split it.")
-            .arg(name, sizeText(verdict.size), sizeText(limit));
+            .arg(name, sizes.first, sizes.second);
     case Outcome::CheckFailed:
         break;
     }

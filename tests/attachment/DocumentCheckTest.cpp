@@ -201,4 +201,7 @@ TEST_CASE("every verdict has a sentence with the document's name", "[attachment]
     const QString text = verdictText(large, QStringLiteral("pas.pdf"), documentLimit);
     CHECK(text.contains(QLatin1String("9.1 MB")));
     CHECK(text.contains(QLatin1String("8 MB")));
+    large.size = documentLimit + 1;
+    CHECK(verdictText(large, QStringLiteral("pas.pdf"), documentLimit)
+              .contains(QLatin1String("8000001 bytes")));
 }

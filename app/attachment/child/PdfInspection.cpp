@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <exception>
+#include <vector>
 
 namespace Verder {
 
@@ -16,40 +17,38 @@ namespace {
 /// Readers look for the header in the first kilobyte (ISO 32000-1, annex H, note 13).
 bool hasHeader(const QByteArray &bytes)
 {
-    static const QRegularExpression header(QStringLiteral("%PDF-[0-9]\\.[0-9]"));
+    static const QRegularExpression header(QStringLiteral("%PDF-[0-9]"));
     return header.match(QString::fromLatin1(bytes.left(1024))).hasMatch();
 }
 
-/// A page is readable when it has a size and its content can be decoded. Old warnings do not count against
-/// it.
-bool isReadable(QPDF &document, QPDFPageObjectHelper &page)
+/// A page is readable when its content can be decoded; qpdf repairs the rest, and readers do too.
+bool isReadable(QPDFPageObjectHelper &page)
 {
-    document.getWarnings();
-    if (!page.getObjectHandle().isDictionary() || !page.getMediaBox().isRectangle()) {
+    QPDFObjectHandle object = page.getObjectHandle();
+    if (!object.isDictionary() && !object.isStream()) {
         return false;
     }
-    Pl_Discard discard;
-    page.pipeContents(&discard);
-    return document.getWarnings().empty();
+    try {
+        Pl_Discard discard;
+        page.pipeContents(&discard);
+        return true;
+    } catch (const std::exception &) {
+        return false;
+    }
 }
 
 PdfInspection inspectPages(QPDF &document)
 {
-    bool isRepaired = document.anyWarnings();
     std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(document).getAllPages();
+    bool isRepaired = false;
     for (QPDFPageObjectHelper &page : pages) {
-        isRepaired = isRepaired || document.anyWarnings();
-        bool isPageReadable = false;
-        try {
-            isPageReadable = isReadable(document, page);
-        } catch (const std::exception &) {
-            isPageReadable = false;
-        }
+        const bool isPageReadable = isReadable(page);
+        isRepaired
+            = isRepaired || document.anyWarnings() || !isPageReadable || !page.getMediaBox().isRectangle();
         if (isPageReadable) {
             return {isRepaired ? QStringLiteral("accepted-repaired") : QStringLiteral("accepted"),
                 static_cast<int>(pages.size())};
         }
-        isRepaired = true;
     }
     return {QStringLiteral("unreadable"), 0};
 }
