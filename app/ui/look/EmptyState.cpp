@@ -2,10 +2,9 @@
 
 #include "ui/look/Controls.h"
 #include "ui/look/IconLabel.h"
-#include "ui/look/Look.h"
+#include "ui/look/KeepMeasures.h"
 #include "ui/look/TextLabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -29,7 +28,7 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     row->addLayout(words, 1);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
     m_button->hide();
-    applyMetrics();
+    keepSpacing(this, row, {17, 16, 17, 16}, 16);
 }
 
 void EmptyState::setTexts(const QString &title, const QString &text)
@@ -42,20 +41,6 @@ void EmptyState::setButtonText(const QString &text)
 {
     m_button->setText(text);
     m_button->setVisible(!text.isEmpty());
-}
-
-void EmptyState::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::StyleChange)
-        applyMetrics();
-    Card::changeEvent(event);
-}
-
-void EmptyState::applyMetrics()
-{
-    const Look look = lookOf(this);
-    layout()->setContentsMargins(look.px(17), look.px(16), look.px(17), look.px(16));
-    layout()->setSpacing(look.px(16));
 }
 
 } // namespace Verder

@@ -22,12 +22,7 @@ public:
     QPushButton *button() const { return m_button; }
     void setButtonText(const QString &text);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void applyMetrics();
-
     TextLabel *m_title;
     TextLabel *m_text;
     QPushButton *m_button;

@@ -17,7 +17,9 @@ QByteArray tinted(const QString &name, const QColor &color, const QColor &inner)
         return {};
     QByteArray svg = file.read(largestIcon);
     // Not in one go: the second colour may itself be black.
-    svg.replace("#000", "#ink").replace("#fff", inner.name().toLatin1()).replace("#ink", color.name().toLatin1());
+    svg.replace("#000", "#ink")
+        .replace("#fff", inner.name().toLatin1())
+        .replace("#ink", color.name().toLatin1());
     return svg;
 }
 

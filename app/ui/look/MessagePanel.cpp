@@ -1,11 +1,10 @@
 #include "ui/look/MessagePanel.h"
 
 #include "ui/look/IconLabel.h"
+#include "ui/look/KeepMeasures.h"
 #include "ui/look/LinkButton.h"
-#include "ui/look/Look.h"
 #include "ui/look/TextLabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -60,7 +59,7 @@ MessagePanel::MessagePanel(PanelKind kind, const QString &title, const QString &
     m_row->addWidget(m_icon, 0, Qt::AlignTop);
     m_row->addLayout(words, 1);
     setMessage(title, text);
-    applyMetrics();
+    keepSpacing(this, m_row, {13, 10, 12, 10}, 10);
 }
 
 void MessagePanel::setMessage(const QString &title, const QString &text)
@@ -100,20 +99,6 @@ LinkButton *MessagePanel::addLink(const QString &text)
     auto *link = new LinkButton(text, LinkButton::Size::Body, this);
     m_row->addWidget(link, 0, Qt::AlignVCenter);
     return link;
-}
-
-void MessagePanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::StyleChange)
-        applyMetrics();
-    Panel::changeEvent(event);
-}
-
-void MessagePanel::applyMetrics()
-{
-    const Look look = lookOf(this);
-    m_row->setContentsMargins(look.px(13), look.px(10), look.px(12), look.px(10));
-    m_row->setSpacing(look.px(10));
 }
 
 } // namespace Verder

@@ -29,12 +29,7 @@ public:
     QPushButton *addButton(const QString &text, ButtonKind kind = ButtonKind::Normal);
     LinkButton *addLink(const QString &text);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void applyMetrics();
-
     QString m_iconName;
     IconLabel *m_icon;
     TextLabel *m_title;

@@ -31,6 +31,8 @@ RoleMeasure measureOf(TextRole role)
         return {13, 18, QFont::Normal};
     case TextRole::SmallMedium:
         return {13, 18, QFont::Medium};
+    case TextRole::SmallBold:
+        return {13, 18, QFont::DemiBold};
     case TextRole::Tiny:
         return {12, 16, QFont::Normal};
     }

@@ -15,6 +15,7 @@ enum class TextRole {
     BodyBold, ///< 14/20, weight 600: label, main button
     Small, ///< 13/18: hint, meta data
     SmallMedium, ///< 13/18, weight 500: chip
+    SmallBold, ///< 13/18, weight 600: head of a small list, first words of a banner
     Tiny, ///< 12/16: nothing that must be read
 };
 

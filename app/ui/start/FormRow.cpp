@@ -1,0 +1,175 @@
+#include "ui/start/FormRow.h"
+
+#include "ui/look/Chip.h"
+#include "ui/look/Controls.h"
+#include "ui/look/IconLabel.h"
+#include "ui/look/KeepMeasures.h"
+#include "ui/look/TextLabel.h"
+#include "ui/start/FormRowHead.h"
+#include "ui/start/SearchText.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace Verder {
+namespace {
+
+constexpr double narrowBelow = 560;
+
+// What lies on the head lets the mouse through to it.
+template <typename Widget> Widget *overHead(Widget *widget)
+{
+    widget->setAttribute(Qt::WA_TransparentForMouseEvents);
+    return widget;
+}
+
+} // namespace
+
+FormRow::FormRow(const FormCard &card, QWidget *parent)
+    : QWidget(parent)
+    , m_card(card)
+    , m_head(new FormRowHead(this))
+    , m_middle(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_needed(nullptr)
+    , m_begin(new QPushButton(tr("Begin")))
+{
+    auto *row = new QHBoxLayout(this);
+    auto *icon = overHead(new IconLabel(QStringLiteral("form")));
+    m_needed = makeNeeded();
+    m_middle->addLayout(makeWords(), 1);
+    m_middle->addWidget(m_needed, 1);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addLayout(m_middle, 1);
+    if (card.isClosed)
+        row->addWidget(overHead(new Chip(ChipKind::Warning, tr("Closed for now"))), 0, Qt::AlignTop);
+    row->addWidget(makeFee(), 0, Qt::AlignTop);
+    keepMeasures(this, [this, row](const Look &look) {
+        row->setContentsMargins(
+            look.px(16), look.px(isOpen() ? 12 : 8), look.px(50), look.px(isOpen() ? 14 : 8));
+        row->setSpacing(look.px(16));
+        m_middle->setSpacing(look.px(12));
+        setMinimumHeight(look.px(54));
+    });
+    m_head->setAccessibleName(card.title);
+    m_head->setAccessibleDescription(
+        QStringList({card.purpose, card.fee, card.feeNote}).join(u' ').simplified());
+    connect(m_head, &QPushButton::toggled, this, &FormRow::applyOpen);
+    connect(m_begin, &QPushButton::clicked, this, [this] { emit beginRequested(m_card.formId); });
+    setTabOrder(m_head, m_begin);
+    applyOpen(false);
+}
+
+QBoxLayout *FormRow::makeWords()
+{
+    // No widget around the words: it would take the mouse from the head.
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto *title = overHead(new TextLabel(m_card.title, TextRole::BodyBold));
+    const QString closed = tr("Cannot be sent now. You can fill it in, your draft is kept.");
+    auto *purpose = overHead(
+        new TextLabel(m_card.isClosed ? closed : m_card.purpose, TextRole::Small, Token::TextMuted));
+    title->setWraps(true);
+    purpose->setWraps(true);
+    column->addWidget(title);
+    column->addWidget(purpose);
+    setButtonKind(m_begin, ButtonKind::Main);
+    setButtonIcon(m_begin, QStringLiteral("chev-r"), IconSide::After);
+    m_begin->setAutoDefault(false);
+    m_begin->setAccessibleName(tr("Begin: %1").arg(m_card.title));
+    column->addSpacing(8);
+    column->addWidget(m_begin, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return column;
+}
+
+QWidget *FormRow::makeNeeded()
+{
+    auto *needed = new QWidget;
+    auto *column = new QVBoxLayout(needed);
+    column->setContentsMargins({});
+    column->addWidget(new TextLabel(tr("What you need"), TextRole::SmallBold));
+    for (const QString &thing : m_card.needed) {
+        auto *line = new QHBoxLayout;
+        auto *words = new TextLabel(thing, TextRole::Small);
+        words->setWraps(true);
+        line->addWidget(new IconLabel(QStringLiteral("check"), Token::TextMuted, 16), 0, Qt::AlignTop);
+        line->addWidget(words, 1);
+        line->setSpacing(8);
+        column->addLayout(line);
+    }
+    column->addStretch(1);
+    keepSpacing(needed, column, {}, 6);
+    return overHead(needed);
+}
+
+QWidget *FormRow::makeFee()
+{
+    auto *fee = overHead(new QWidget);
+    auto *column = new QVBoxLayout(fee);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new TextLabel(m_card.fee), 0, Qt::AlignRight);
+    if (!m_card.feeNote.isEmpty())
+        column->addWidget(
+            new TextLabel(m_card.feeNote, TextRole::Small, Token::TextMuted), 0, Qt::AlignRight);
+    return fee;
+}
+
+bool FormRow::isOpen() const
+{
+    return m_head->isChecked();
+}
+
+void FormRow::setOpen(bool open)
+{
+    m_head->setChecked(open);
+}
+
+bool FormRow::matches(const QString &words) const
+{
+    return containsWords(
+        QStringList({m_card.title, m_card.purpose, m_card.needed.join(u' ')}).join(u' '), words);
+}
+
+void FormRow::applyOpen(bool open)
+{
+    const Look look = lookOf(this);
+    layout()->setContentsMargins(look.px(16), look.px(open ? 12 : 8), look.px(50), look.px(open ? 14 : 8));
+    m_needed->setVisible(open && !m_card.needed.isEmpty());
+    m_begin->setVisible(open);
+    updateGeometry();
+    update();
+    if (open)
+        emit opened();
+}
+
+void FormRow::paintEvent(QPaintEvent *)
+{
+    if (isOpen())
+        QPainter(this).fillRect(rect(), lookOf(this).color(Token::Window));
+}
+
+void FormRow::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = width() < lookOf(this).px(narrowBelow);
+    m_middle->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
+    placeHead();
+}
+
+bool FormRow::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        placeHead();
+    return isDone;
+}
+
+void FormRow::placeHead()
+{
+    m_head->setGeometry(0, 0, width(), isOpen() ? m_begin->mapTo(this, QPoint()).y() : height());
+    m_head->lower();
+}
+
+} // namespace Verder

@@ -1,0 +1,37 @@
+#include "ui/start/InfoRow.h"
+
+#include "ui/look/IconLabel.h"
+#include "ui/look/KeepMeasures.h"
+#include "ui/look/TextLabel.h"
+
+#include <QHBoxLayout>
+
+namespace Verder {
+
+InfoRow::InfoRow(const QString &icon, Token tint, const QString &title, const QString &text, QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto *first = new TextLabel(title, TextRole::BodyBold);
+    auto *second = new TextLabel(text, TextRole::Small, Token::TextMuted);
+    first->setWraps(true);
+    second->setWraps(true);
+    words->addStretch(1);
+    words->addWidget(first);
+    words->addWidget(second);
+    words->addStretch(1);
+    second->setVisible(!text.isEmpty());
+    m_row->addWidget(new IconLabel(icon, tint), 0, Qt::AlignVCenter);
+    m_row->addLayout(words, 1);
+    keepSpacing(this, m_row, {16, 8, 16, 8}, 16);
+    keepMeasures(this, [this](const Look &look) { setMinimumHeight(look.px(60)); });
+}
+
+void InfoRow::addAtRight(QWidget *widget)
+{
+    m_row->addWidget(widget, 0, Qt::AlignVCenter);
+}
+
+} // namespace Verder

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/look/Tokens.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace Verder {
+
+/// A row with an icon, a bold line and a muted line; what is added stands at the right.
+class InfoRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    InfoRow(const QString &icon, Token tint, const QString &title, const QString &text,
+        QWidget *parent = nullptr);
+
+    void addAtRight(QWidget *widget);
+
+private:
+    QHBoxLayout *m_row;
+};
+
+} // namespace Verder
