@@ -33,13 +33,13 @@ int waitOf(const QByteArray &retryAfter)
     return isNumber && seconds >= 0 ? std::min(seconds, longestWait) : -1;
 }
 
-ApiUnknown unknown(const HttpAnswer &http, const char *reason)
+ApiUnknown unknown(const RawAnswer &http, const char *reason)
 {
     return ApiUnknown{QString::fromLatin1(reason), true, http.status, waitOf(http.retryAfter)};
 }
 
 /// A connection that broke looks like an answer that is complete, unless its length or digest is known.
-bool isWhole(const HttpAnswer &http)
+bool isWhole(const RawAnswer &http)
 {
     if (!http.contentDigest.isEmpty()) {
         const QByteArray hash = QCryptographicHash::hash(http.body, QCryptographicHash::Sha256).toBase64();
@@ -83,7 +83,7 @@ std::optional<QList<SubmissionProblem>> readProblems(const QJsonObject &json)
     return problems;
 }
 
-ApiAnswer judgeProblem(const HttpAnswer &http, const QJsonObject &json)
+ApiAnswer judgeProblem(const RawAnswer &http, const QJsonObject &json)
 {
     constexpr qsizetype longestCode = 64;
     constexpr qsizetype longestTitle = 300;
@@ -122,7 +122,7 @@ std::optional<QJsonObject> readObject(const QByteArray &body)
 
 } // namespace
 
-ApiAnswer judgeAnswer(const HttpAnswer &http)
+ApiAnswer judgeAnswer(const RawAnswer &http)
 {
     const bool isOk = http.status >= firstOk && http.status < firstRedirect;
     const bool isProblem = http.status >= firstProblem;

@@ -55,7 +55,7 @@ struct ApiUnknown
 using ApiAnswer = std::variant<ApiOk, ApiProblem, ApiUnknown>;
 
 /// What came back over HTTP, before anything of it is believed.
-struct HttpAnswer
+struct RawAnswer
 {
     int status = 0;
     QByteArray contentType;
@@ -68,7 +68,7 @@ struct HttpAnswer
 };
 
 /// Judges \a http by the rules of the contract: version, media type, length or digest, and strict JSON.
-ApiAnswer judgeAnswer(const HttpAnswer &http);
+ApiAnswer judgeAnswer(const RawAnswer &http);
 
 /// The body of an answer, for callers that only want to have it or say why not: Offline when unknown,
 /// SignInNeeded, Refused with the server's own words.

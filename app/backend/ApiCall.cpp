@@ -60,8 +60,8 @@ void ApiCall::finish()
     const auto header = [this](const char *name) {
         return m_reply->rawHeader(name);
     };
-    answer(judgeAnswer(
-        HttpAnswer{status, header("Content-Type"), header("API-Version"), header("Content-Length"),
+    answer(
+        judgeAnswer(RawAnswer{status, header("Content-Type"), header("API-Version"), header("Content-Length"),
             header("Content-Digest"), header("WWW-Authenticate"), header("Retry-After"), m_body}));
 }
 
