@@ -23,7 +23,7 @@ constexpr int longestWait = 24 * 60 * 60; // seconds; nobody may silence us for 
 /// The type without its parameters, in lower case.
 QByteArray mediaType(const QByteArray &contentType)
 {
-    return contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    return contentType.split(';').value(0).trimmed().toLower();
 }
 
 int waitOf(const QByteArray &retryAfter)

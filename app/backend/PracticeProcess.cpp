@@ -1,0 +1,149 @@
+#include "backend/PracticeProcess.h"
+
+#include "base/Json.h"
+
+namespace Verder {
+
+namespace {
+
+constexpr qint64 noteLimit = 16 * 1024;
+constexpr int endingWait = 3000; // milliseconds
+
+} // namespace
+
+PracticeProcess::PracticeProcess(
+    FileSystem &files, QNetworkAccessManager &network, Options options, QObject *parent)
+    : QObject(parent)
+    , m_files(files)
+    , m_network(network)
+    , m_options(std::move(options))
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(m_options.patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_process.kill();
+        fail(QStringLiteral("not ready in time"));
+    });
+    m_process.setProcessChannelMode(QProcess::SeparateChannels);
+    m_process.setStandardErrorFile(QProcess::nullDevice());
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &PracticeProcess::readOutput);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            fail(m_process.errorString());
+    });
+    connect(&m_process, &QProcess::finished, this, &PracticeProcess::processEnded);
+}
+
+PracticeProcess::~PracticeProcess()
+{
+    m_process.disconnect(this);
+    m_process.closeWriteChannel(); // by which the child knows that it is to end
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(endingWait)) {
+        m_process.kill();
+        m_process.waitForFinished(endingWait);
+    }
+}
+
+void PracticeProcess::start(const QString &person, const UserAccount::Company &company)
+{
+    m_person = person;
+    m_company = company;
+    if (!join() && m_process.state() == QProcess::NotRunning)
+        startProcess();
+}
+
+/// Goes to the one that left its note in the folder, if there is one; whether it still runs shows then.
+bool PracticeProcess::join()
+{
+    const auto note = readFile(m_files, m_options.folder + QLatin1String("/practice.json"), noteLimit)
+                          .and_then([](const QByteArray &json) { return PracticeNote::read(json); });
+    if (!note)
+        return false;
+    signIn(*note, m_process.state() == QProcess::NotRunning);
+    return true;
+}
+
+void PracticeProcess::startProcess()
+{
+    m_isReady = false;
+    m_output.clear();
+    m_patience.start();
+    m_process.start(m_options.program,
+        {QStringLiteral("--child"), QStringLiteral("--data"), m_options.folder, QStringLiteral("--port"),
+            QString::number(m_options.port)});
+}
+
+void PracticeProcess::readOutput()
+{
+    const QByteArray part = m_process.readAllStandardOutput();
+    if (m_isReady)
+        return; // later lines are not for us; reading them keeps its pipe free
+    m_output += part.left(noteLimit - m_output.size());
+    const qsizetype end = m_output.indexOf('\n');
+    if (end < 0)
+        return;
+    m_isReady = true;
+    const Result<PracticeNote> note = PracticeNote::read(m_output.left(end));
+    if (note)
+        signIn(*note, false);
+    else
+        fail(note.error().detail);
+}
+
+void PracticeProcess::processEnded()
+{
+    if (m_isReady)
+        fail(QStringLiteral("the process ended with %1").arg(m_process.exitCode()));
+    else if (m_patience.isActive() && !join()) // another program may have started it in the same moment
+        fail(QStringLiteral("the process ended with %1").arg(m_process.exitCode()));
+}
+
+void PracticeProcess::signIn(const PracticeNote &note, bool mayStart)
+{
+    QJsonObject body{{QStringLiteral("person"), m_person}};
+    if (!m_company.name.isEmpty()) {
+        body.insert(QStringLiteral("company"),
+            QJsonObject{{QStringLiteral("name"), m_company.name},
+                {QStringLiteral("kvkNumber"), m_company.kvkNumber}});
+    }
+    m_client = std::make_unique<ApiClient>(m_network, note.environment);
+    m_client->setToken(note.startToken);
+    const ApiCall *call = m_client->send({"POST", QStringLiteral("/oefenen/aanmelden"), canonicalJson(body)});
+    const Environment environment = note.environment;
+    connect(call, &ApiCall::answered, this, [this, environment, mayStart](const ApiAnswer &answer) {
+        if (std::holds_alternative<ApiUnknown>(answer) && mayStart)
+            startProcess(); // the note was left behind by one that is gone
+        else
+            signedIn(answer, environment);
+    });
+}
+
+void PracticeProcess::signedIn(const ApiAnswer &answer, const Environment &environment)
+{
+    m_patience.stop();
+    const Result<QJsonObject> body = bodyOf(answer);
+    if (!body) {
+        emit failed(body.error());
+        return;
+    }
+    const QString token = body->value(QLatin1String("token")).toString();
+    const Result<UserAccount> account
+        = UserAccount::fromJson(body->value(QLatin1String("account")).toObject());
+    if (token.isEmpty() || !account)
+        fail(account ? QStringLiteral("no token") : account.error().detail);
+    else
+        emit ready(environment, token, *account);
+}
+
+void PracticeProcess::fail(const QString &detail)
+{
+    m_patience.stop();
+    m_isReady = false;
+    emit failed(Error{ErrorKind::Offline,
+        tr("The practice environment could not be started. Filling in works without it; start Verder again "
+           "to "
+           "practise sending."),
+        detail});
+}
+
+} // namespace Verder

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "backend/Account.h"
+#include "backend/ApiClient.h"
+#include "backend/PracticeNote.h"
+#include "base/FileSystem.h"
+
+#include <QObject>
+#include <QProcess>
+#include <QTimer>
+
+namespace Verder {
+
+/// The practice environment: joins the one that runs in a folder, or starts verder-practice as a child
+/// process, and signs a practice person in. Nothing of it waits. The child ends with this object.
+class PracticeProcess : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        QString program; ///< path of verder-practice
+        QString folder; ///< its data
+        int port = 0; ///< 0: the one of last time
+        std::chrono::milliseconds patience = std::chrono::seconds(20); ///< until it is ready
+    };
+
+    /// \a files and \a network outlive this object.
+    PracticeProcess(
+        FileSystem &files, QNetworkAccessManager &network, Options options, QObject *parent = nullptr);
+    ~PracticeProcess() override;
+
+    /// Signs \a person of the contract in; \a company, where its name is given, is practised with instead of
+    /// the practice company. ready() or failed() follows. May be called again, for another person.
+    void start(const QString &person = QStringLiteral("recognised-sponsor"),
+        const UserAccount::Company &company = {});
+
+signals:
+    void ready(
+        const Verder::Environment &environment, const QString &token, const Verder::UserAccount &account);
+    /// Refused: this person gets no access, in the server's words. Else the environment does not run.
+    void failed(const Verder::Error &error);
+
+private:
+    void startProcess();
+    void readOutput();
+    void processEnded();
+    bool join();
+    void signIn(const PracticeNote &note, bool mayStart);
+    void signedIn(const ApiAnswer &answer, const Environment &environment);
+    void fail(const QString &detail);
+
+    FileSystem &m_files;
+    QNetworkAccessManager &m_network;
+    Options m_options;
+    QString m_person;
+    UserAccount::Company m_company;
+    QProcess m_process;
+    QTimer m_patience;
+    QByteArray m_output;
+    bool m_isReady = false; ///< the process has said its line
+    std::unique_ptr<ApiClient> m_client;
+};
+
+} // namespace Verder
