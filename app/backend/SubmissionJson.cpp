@@ -2,9 +2,9 @@
 
 #include "base/Json.h"
 #include "base/JsonFields.h"
+#include "base/Sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace Verder {
 
@@ -95,8 +95,7 @@ SealedApplication readSealed(JsonFields &root)
     sealed.submissionId = fields.uuid("submissionId");
     sealed.bytes = fields.text("bytes", sealedLimit).toUtf8();
     sealed.digest = fields.text("digest", shortText);
-    const QByteArray hash = QCryptographicHash::hash(sealed.bytes, QCryptographicHash::Sha256).toHex();
-    fields.require(sealed.digest == QLatin1String("sha-256:") + QLatin1String(hash), "digest");
+    fields.require(sealed.digest == QLatin1String("sha-256:") + sha256(sealed.bytes), "digest");
     const QJsonArray attachments = fields.array("attachments", mostDocuments);
     for (const QJsonValue &attachment : attachments)
         sealed.attachments.append(readAttachment(attachment.toObject(), fields));

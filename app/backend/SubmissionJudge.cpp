@@ -176,9 +176,9 @@ SubmissionSequel SubmissionJudge::judgeDocument(const ApiProblem &problem)
     if (is(problem, "digest-mismatch") || is(problem, "document-not-expected"))
         return doubt();
     QList<SubmissionProblem> problems;
-    const QString sha256 = m_record.missingDocuments.value(0);
+    const QString hash = m_record.missingDocuments.value(0);
     for (qsizetype i = 0; i < m_record.sealed.attachments.size(); ++i) {
-        if (m_record.sealed.attachments[i].sha256 == sha256)
+        if (m_record.sealed.attachments[i].sha256 == hash)
             problems.append({QStringLiteral("/attachments/%1").arg(i), problem.code, problem.text()});
     }
     return reject(std::move(problems));

@@ -1,5 +1,7 @@
 #include "backend/SubmissionStep.h"
 
+#include "base/Sha256.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
@@ -7,10 +9,10 @@ namespace Verder {
 
 namespace {
 
-QString nameOf(const SealedApplication &sealed, const QString &sha256)
+QString nameOf(const SealedApplication &sealed, const QString &hash)
 {
     for (const Attachment &attachment : sealed.attachments) {
-        if (attachment.sha256 == sha256)
+        if (attachment.sha256 == hash)
             return attachment.name;
     }
     return {};
@@ -24,20 +26,19 @@ QByteArray contentDigest(const QByteArray &bytes)
 Result<ApiRequest> uploadRequest(
     const SubmissionRecord &record, const QString &path, const DocumentSource &documents)
 {
-    const QString sha256 = record.missingDocuments.value(0);
-    const Result<QByteArray> bytes = documents(sha256);
+    const QString hash = record.missingDocuments.value(0);
+    const Result<QByteArray> bytes = documents(hash);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-    if (QLatin1String(hash) != sha256) {
+    if (sha256(*bytes) != hash) {
         return failure(ErrorKind::Damaged,
             QCoreApplication::translate("Submission",
                 "“%1” has changed since you sent the application. Change the application again and add the "
                 "document once more.")
-                .arg(nameOf(record.sealed, sha256)),
-            sha256);
+                .arg(nameOf(record.sealed, hash)),
+            hash);
     }
-    ApiRequest request{"PUT", path + QLatin1String("/documenten/") + sha256, *bytes};
+    ApiRequest request{"PUT", path + QLatin1String("/documenten/") + hash, *bytes};
     request.contentType = "application/pdf";
     request.headers = {{"Content-Digest", contentDigest(*bytes)}};
     return request;

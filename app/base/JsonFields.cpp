@@ -1,6 +1,5 @@
 #include "base/JsonFields.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace Verder {
@@ -119,15 +118,6 @@ QString timeText(const QDateTime &time)
 {
     const QDateTime utc = time.toUTC();
     return utc.toString(utc.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
-}
-
-bool isSha256(const QString &text)
-{
-    constexpr qsizetype length = 64;
-    return text.size() == length && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
-            || (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
-    });
 }
 
 } // namespace Verder

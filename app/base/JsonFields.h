@@ -51,7 +51,4 @@ private:
 /// "2026-02-01T08:15:30Z", with milliseconds only where there are some.
 QString timeText(const QDateTime &time);
 
-/// Is \a text 64 digits of lower-case hex?
-bool isSha256(const QString &text);
-
 } // namespace Verder

@@ -1,6 +1,7 @@
 #include "form/Receipt.h"
 
 #include "base/JsonFields.h"
+#include "base/Sha256.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

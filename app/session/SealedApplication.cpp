@@ -1,8 +1,8 @@
 #include "session/SealedApplication.h"
 
 #include "base/Json.h"
+#include "base/Sha256.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 namespace Verder {
@@ -48,8 +48,7 @@ SealedApplication seal(const Session &session, const QUuid &draftId)
             {QStringLiteral("today"), session.today().toString(Qt::ISODate)},
             {QStringLiteral("answers"), answers},
             {QStringLiteral("attachments"), attachmentList(sealed.attachments)}});
-    const QByteArray hash = QCryptographicHash::hash(sealed.bytes, QCryptographicHash::Sha256).toHex();
-    sealed.digest = QLatin1String("sha-256:") + QLatin1String(hash);
+    sealed.digest = QLatin1String("sha-256:") + sha256(sealed.bytes);
     sealed.fee = answerOf(form, answers, form.summary.feeItem);
     sealed.paymentMethod = answerOf(form, answers, form.summary.paymentItem);
     sealed.isPaidOnline = !sealed.fee.isEmpty() && sealed.fee != QLatin1String("0.00")

@@ -1,21 +1,12 @@
 #include "backend/Desk.h"
 
 #include "base/Json.h"
+#include "base/Sha256.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QTest>
 
 namespace Verder {
-
-namespace {
-
-QString sha256(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-} // namespace
 
 SealedApplication sealedApplication(const QMap<QString, QByteArray> &documents, const QString &answer)
 {

@@ -2,9 +2,8 @@
 
 #include "backend/SubmissionStep.h"
 
-#include <QSet>
-
 #include <catch2/catch.hpp>
+#include <set>
 
 using namespace Verder;
 
@@ -17,11 +16,11 @@ const QList<State> allStates{State::Concept, State::Verzegeld, State::Aangemaakt
     State::Gecontroleerd, State::Betalen, State::WachtOpBevestiging, State::Ingediend, State::Onbekend,
     State::Afgewezen};
 
-QSet<State> reachableFrom(State start)
+std::set<State> reachableFrom(State start)
 {
-    QSet<State> reached{start};
+    std::set<State> reached{start};
     for (bool grows = true; grows;) {
-        const qsizetype before = reached.size();
+        const size_t before = reached.size();
         for (const SubmissionTransition &row : submissionTransitions()) {
             if (reached.contains(row.from))
                 reached.insert(row.to);
@@ -35,10 +34,10 @@ QSet<State> reachableFrom(State start)
 
 TEST_CASE("Each state and event leads to one place", "[backend]")
 {
-    QSet<std::pair<State, Event>> seen;
+    std::set<std::pair<State, Event>> seen;
     for (const SubmissionTransition &row : submissionTransitions()) {
         CAPTURE(stateName(row.from), eventName(row.event));
-        CHECK_FALSE(seen.contains({row.from, row.event}));
+        CHECK_FALSE(seen.count({row.from, row.event}) > 0);
         seen.insert({row.from, row.event});
         CHECK(stateAfter(row.from, row.event) == row.to);
     }
@@ -47,7 +46,7 @@ TEST_CASE("Each state and event leads to one place", "[backend]")
 
 TEST_CASE("From every state but the last, the application can still be submitted", "[backend]")
 {
-    CHECK(reachableFrom(State::Concept).size() == allStates.size());
+    CHECK(reachableFrom(State::Concept).size() == size_t(allStates.size()));
     for (const State state : allStates) {
         CAPTURE(stateName(state));
         CHECK(reachableFrom(state).contains(State::Ingediend));

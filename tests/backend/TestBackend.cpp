@@ -1,8 +1,8 @@
 #include "backend/TestBackend.h"
 
 #include "base/Json.h"
+#include "base/Sha256.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -11,11 +11,6 @@
 namespace Verder {
 
 namespace {
-
-QString sha256(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 unsigned char *data(QByteArray &bytes)
 {
