@@ -1,7 +1,7 @@
 #include "attachment/DocumentCheck.h"
 
 #include "base/Json.h"
-#include "base/JsonFields.h"
+#include "base/Sha256.h"
 
 #include <QDeadlineTimer>
 #include <QFileInfo>
