@@ -6,6 +6,7 @@
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QHash>
+#include <QJsonObject>
 #include <QLocale>
 
 #include <optional>
