@@ -3,6 +3,7 @@
 #include "attachment/DocumentCheck.h"
 #include "base/Json.h"
 #include "base/JsonFields.h"
+#include "base/Sha256.h"
 #include "practice/ApiJson.h"
 #include "practice/Cases.h"
 #include "practice/Router.h"

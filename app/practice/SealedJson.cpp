@@ -2,6 +2,7 @@
 
 #include "base/Json.h"
 #include "base/JsonFields.h"
+#include "base/Sha256.h"
 
 namespace Verder {
 
