@@ -131,6 +131,16 @@ void Session::removeRow(int row)
     d->stack.push(new RowsCommand(d->state, d->teller(this), group, left));
 }
 
+void Session::restoreRow(int row, int position)
+{
+    const ItemRef group = d->groupOfRow(row);
+    if (!group.isValid() || !canAddRow(group) || rows(group).contains(row))
+        return;
+    QList<int> list = rows(group);
+    list.insert(qBound(qsizetype(0), qsizetype(position), list.size()), row);
+    d->stack.push(new RowsCommand(d->state, d->teller(this), group, list));
+}
+
 void Session::moveRow(int row, int position)
 {
     const ItemRef group = d->groupOfRow(row);

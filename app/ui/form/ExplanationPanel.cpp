@@ -11,12 +11,26 @@ ExplanationPanel::ExplanationPanel(const QString &text, QWidget *parent)
 {
     m_text->setWraps(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_text, &QLabel::linkActivated, this, &ExplanationPanel::linkActivated);
 }
 
 void ExplanationPanel::setText(const QString &text)
 {
     m_text->setPlainText(text);
     updateGeometry();
+}
+
+void ExplanationPanel::setLinkedText(const QString &html, const QString &plain)
+{
+    m_text->setRichText(html, plain);
+    m_text->setTextInteractionFlags(
+        Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    updateGeometry();
+}
+
+QWidget *ExplanationPanel::stop() const
+{
+    return m_text->textInteractionFlags().testFlag(Qt::LinksAccessibleByKeyboard) ? m_text : nullptr;
 }
 
 QMargins ExplanationPanel::inset() const

@@ -102,6 +102,7 @@ void FormView::connectParts()
     connect(m_bar->nextButton(), &QPushButton::clicked, this, &FormView::goOn);
     for (MissingLine *line : {m_line, m_lineAbove})
         connect(line, &MissingLine::followed, this, &FormView::followMissing);
+    connect(m_view->canvas(), &PageCanvas::questionRequested, this, &FormView::showItem);
     connect(m_view->canvas(), &PageCanvas::typingChanged, this, [this](ItemRef ref) {
         m_beingTyped = ref;
         m_pages->setBeingTyped(ref);

@@ -194,6 +194,7 @@ PageBlock *PageCanvas::createQuestion(const PageEntry &entry)
     auto *row = new QuestionRow(m_context, entry, this);
     connect(row, &QuestionRow::typingChanged, this,
         [this](ItemRef ref, bool isTyping) { emit typingChanged(isTyping ? ref : ItemRef()); });
+    connect(row, &QuestionRow::questionRequested, this, &PageCanvas::questionRequested);
     connect(row, &QuestionRow::removeRequested, this, [this, item = entry.ref](int number) {
         const QList<RowPlace> around = rowsAround(*m_context.session, item);
         if (!around.isEmpty())

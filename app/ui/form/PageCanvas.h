@@ -43,6 +43,7 @@ public:
 signals:
     /// Typing began in an answer that is not called wrong yet; an invalid ref when it ended.
     void typingChanged(Verder::ItemRef ref);
+    void questionRequested(Verder::ItemRef ref);
     /// Something got the focus that may be out of sight.
     void revealed(const QRect &area);
 

@@ -178,11 +178,21 @@ void PageCanvas::bringBack(int row)
         [row](const RemovedRow &candidate) { return candidate.row == row; });
     if (removed == m_folds.removed.cend())
         return;
-    const ItemRef group = removed->group;
+    // Undoing would take later edits along, unless there are none.
+    const RemovedRow back = *removed;
     QUndoStack *undo = m_context.session->undoStack();
-    if (undo->index() == removed->undoIndex)
+    if (undo->index() == back.undoIndex)
         undo->undo();
-    openRow(group, row);
+    else
+        m_context.session->restoreRow(row, back.position);
+    openRow(back.group, row);
+    for (int i = 0; i < m_layout.blocks().size(); ++i) {
+        const PageEntry &entry = m_layout.blocks().at(i)->entry();
+        if (entry.row == row && (entry.kind == Kind::CardHead || entry.kind == Kind::Question)) {
+            focusBlock(i);
+            return;
+        }
+    }
 }
 
 } // namespace Verder

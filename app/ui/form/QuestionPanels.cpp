@@ -60,7 +60,7 @@ QString QuestionPanels::error() const
     return m_error != nullptr ? m_error->plainText() : QString();
 }
 
-void QuestionPanels::setExplanation(ExplanationPanel *&panel, const QString &text)
+void QuestionPanels::setExplanation(ExplanationPanel *&panel, const QString &text, const QString &html)
 {
     if (text.isEmpty()) {
         m_block->drop(panel);
@@ -69,9 +69,12 @@ void QuestionPanels::setExplanation(ExplanationPanel *&panel, const QString &tex
         panel->setText(text);
     } else {
         panel = m_block->add(new ExplanationPanel(text, m_canvas));
+        connect(panel, &ExplanationPanel::linkActivated, this, &QuestionPanels::linkFollowed);
         panel->setAccessibleName(text);
         announce(panel);
     }
+    if (panel != nullptr && html.contains(QLatin1String("</a>")))
+        panel->setLinkedText(html, text);
     m_block->invalidateAndTell();
 }
 
@@ -144,6 +147,8 @@ void QuestionPanels::arrange(BlockStack &stack)
 QList<QWidget *> QuestionPanels::stops() const
 {
     QList<QWidget *> stops;
+    if (m_why != nullptr && m_why->stop() != nullptr)
+        stops.append(m_why->stop());
     for (const Shown &shown : m_messages) {
         for (QPushButton *button : shown.panel->findChildren<QPushButton *>())
             stops.append(button);

@@ -19,8 +19,9 @@ public:
     void setError(const QString &message); ///< empty: none
     QString error() const;
     /// Open while not empty.
-    void setHelp(const QString &text) { setExplanation(m_help, text); }
-    void setWhy(const QString &text) { setExplanation(m_why, text); }
+    void setHelp(const QString &text) { setExplanation(m_help, text, {}); }
+    /// \a html says the same with links to questions.
+    void setWhy(const QString &text, const QString &html) { setExplanation(m_why, text, html); }
     bool isHelpOpen() const { return m_help != nullptr; }
     bool isWhyOpen() const { return m_why != nullptr; }
 
@@ -40,6 +41,7 @@ public:
     QList<QWidget *> stops() const;
 
 signals:
+    void linkFollowed(const QString &path);
     void takeRequested(const Verder::Problem &problem);
     void keepRequested(const Verder::Problem &problem);
 
@@ -50,7 +52,7 @@ private:
         MessagePanel *panel = nullptr;
     };
 
-    void setExplanation(ExplanationPanel *&panel, const QString &text);
+    void setExplanation(ExplanationPanel *&panel, const QString &text, const QString &html);
     MessagePanel *makePanel(const Message &message);
     MessagePanel *takeOld(const Message &message);
 

@@ -3,6 +3,7 @@
 #include "ui/form/BlockStack.h"
 #include "ui/form/editors/FieldEditor.h"
 #include "ui/form/QuestionPanels.h"
+#include "ui/form/WhyText.h"
 #include "ui/look/Controls.h"
 #include "ui/look/IconLabel.h"
 #include "ui/look/LinkButton.h"
@@ -41,6 +42,8 @@ QuestionRow::QuestionRow(const PageContext &context, const PageEntry &entry, QWi
         makeRemoveButton();
     connect(m_panels, &QuestionPanels::takeRequested, this, &QuestionRow::take);
     connect(m_panels, &QuestionPanels::keepRequested, this, &QuestionRow::keep);
+    connect(m_panels, &QuestionPanels::linkFollowed, this,
+        [this](const QString &path) { emit questionRequested(session()->find(path)); });
     refresh();
 }
 
@@ -115,8 +118,7 @@ void QuestionRow::refreshHead()
     }
     if (m_panels->isWhyOpen()) {
         // The answers that brought the question up may be others by now.
-        const bool hasWhy = session()->hasWhy(ref());
-        m_panels->setWhy(hasWhy ? session()->why(ref(), context().language) : QString());
+        showWhy(session()->hasWhy(ref()));
     }
     if (m_hint != nullptr)
         m_hint->setPlainText(text(item().hint));
@@ -253,11 +255,21 @@ void QuestionRow::toggleHelp()
     m_head.helpLink()->setOpen(m_panels->isHelpOpen());
 }
 
+void QuestionRow::showWhy(bool isOpen)
+{
+    if (isOpen) {
+        const Language language = context().language;
+        m_panels->setWhy(session()->why(ref(), language), linkedWhy(*session(), ref(), language));
+    } else {
+        m_panels->setWhy({}, {});
+    }
+}
+
 void QuestionRow::toggleWhy()
 {
     if (m_head.whyLink() == nullptr)
         return;
-    m_panels->setWhy(m_panels->isWhyOpen() ? QString() : session()->why(ref(), context().language));
+    showWhy(!m_panels->isWhyOpen());
     m_head.whyLink()->setOpen(m_panels->isWhyOpen());
 }
 

@@ -35,6 +35,8 @@ signals:
     /// Typing began in an answer whose impossible values are not called wrong yet, or (false) ended.
     void typingChanged(Verder::ItemRef ref, bool isTyping);
     void removeRequested(int row);
+    /// A link in the text leads to that question.
+    void questionRequested(Verder::ItemRef ref);
 
 protected:
     int arrange(const QRect &area, bool places) override;
@@ -55,6 +57,7 @@ private:
     const Item &item() const { return session()->item(ref()); }
     QString text(const LocalText &local) const { return session()->fillIn(local, ref(), context().language); }
     void makeEditor();
+    void showWhy(bool isOpen);
     void makeRemoveButton();
     void refreshHead();
     void refreshProblems();
