@@ -11,6 +11,7 @@
 #include "ui/look/Controls.h"
 #include "ui/look/Look.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -74,6 +75,7 @@ void FormView::build(const Parts &parts)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
+    row->setSizeConstraint(QLayout::SetNoConstraint);
     row->addWidget(m_pane);
     row->addLayout(side, 1);
     m_lineAbove->hide();
@@ -362,6 +364,13 @@ void FormView::fitWidth()
         narrow->removeWidget(m_account);
         m_pane->setAccount(m_account);
     }
+}
+
+void FormView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && m_page < lastPage() && !isAncestorOf(QApplication::focusWidget()))
+        m_view->canvas()->focusFirst();
 }
 
 void FormView::resizeEvent(QResizeEvent *event)

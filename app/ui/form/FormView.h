@@ -56,6 +56,8 @@ public:
     void setSendingAllowed(bool isAllowed);
 
     bool isNarrow() const { return m_isNarrow; }
+    /// Small: what does not fit beside each other goes below each other or scrolls.
+    QSize minimumSizeHint() const override { return {320, 240}; }
 
 signals:
     void pageShown(int page);
@@ -63,6 +65,7 @@ signals:
     void sendRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

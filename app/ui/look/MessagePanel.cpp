@@ -91,6 +91,7 @@ QPushButton *MessagePanel::addButton(const QString &text, ButtonKind kind)
     setButtonKind(button, kind);
     setButtonSize(button, ButtonSize::Small);
     m_row->addWidget(button, 0, Qt::AlignVCenter);
+    button->show(); // in a panel that is shown already, to be reckoned with when it is measured next
     return button;
 }
 
@@ -98,6 +99,7 @@ LinkButton *MessagePanel::addLink(const QString &text)
 {
     auto *link = new LinkButton(text, LinkButton::Size::Body, this);
     m_row->addWidget(link, 0, Qt::AlignVCenter);
+    link->show();
     return link;
 }
 

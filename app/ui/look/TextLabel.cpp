@@ -13,6 +13,7 @@ TextLabel::TextLabel(const QString &text, TextRole role, Token tone, QWidget *pa
     , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // under a scroll area it would be Text
     setAccessibleName(text);
     applyLook();
 }

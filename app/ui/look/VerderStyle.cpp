@@ -163,6 +163,7 @@ QRect VerderStyle::subElementRect(SubElement element, const QStyleOption *option
         return visualRect(option->direction, option->rect,
             option->rect.adjusted(side + fieldLead(m_look, widget), 0, -side, 0));
     }
+    case SE_PushButtonContents: // buttonSizeFor() has left no room to take off again
     case SE_RadioButtonClickRect:
     case SE_CheckBoxClickRect:
         return option->rect;

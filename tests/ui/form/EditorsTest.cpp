@@ -29,8 +29,13 @@ struct FamilyForm : TestForm
     }
     QWidget *inRow(const char *item) const
     {
-        const ItemRef ref{session()->form().itemIndex(QString::fromUtf8(item)), row};
-        return window()->findChild<QWidget *>(session()->path(ref));
+        return window()->findChild<QWidget *>(session()->path(ref(item, row)));
+    }
+    ItemRef ref(const char *item, int inRow) const
+    {
+        const int index = session()->form().itemIndex(QLatin1String("gezin[].") + QLatin1String(item));
+        REQUIRE(index >= 0);
+        return {index, inRow};
     }
     int row = 0;
 };
@@ -121,7 +126,7 @@ TEST_CASE("A long list is searched in both names without accents, and Enter choo
     QTest::keyClick(field, Qt::Key_Return);
     CHECK(qobject_cast<QLineEdit *>(field)->text() == QStringLiteral("Indonesisch"));
     CHECK_FALSE(form.shows(QStringLiteral("3 of 4. Enter chooses, Esc closes.")));
-    const ItemRef ref{form.session()->form().itemIndex(QStringLiteral("nat")), form.row};
+    const ItemRef ref = form.ref("nat", form.row);
     CHECK(form.session()->answer(ref) == Value(QStringLiteral("ID")));
 }
 
@@ -131,7 +136,7 @@ TEST_CASE("A text that names nothing in a long list stays, and is called wrong o
     auto *field = qobject_cast<QLineEdit *>(form.inRow("nat"));
     field->setFocus();
     QTest::keyClicks(field, QStringLiteral("Marsiaans"));
-    const ItemRef ref{form.session()->form().itemIndex(QStringLiteral("nat")), form.row};
+    const ItemRef ref = form.ref("nat", form.row);
     const QList<Problem> problems = form.session()->problems(ref);
     REQUIRE_FALSE(problems.isEmpty());
     CHECK_FALSE(form.shows(problems.constFirst().message.nl));
@@ -157,7 +162,7 @@ TEST_CASE("A new row opens with the focus on its first question, and one card is
     form.button(QStringLiteral("Add Gezinslid"))->click();
     CHECK(form.inRow("voornaam") != nullptr);
     CHECK(QTest::qWaitFor([&] { return form.inRow("voornaam") == nullptr; }));
-    form.view()->showItem({form.session()->form().itemIndex(QStringLiteral("voornaam")), first});
+    form.view()->showItem(form.ref("voornaam", first));
     CHECK(QApplication::focusWidget() == form.inRow("voornaam"));
 }
 

@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QAbstractButton;
+
 namespace Verder {
 
 /// A small form with every kind of thing that a page can hold, in a folder of its own, and a window to fill
