@@ -10,6 +10,7 @@
 #include "ui/look/BottomBar.h"
 #include "ui/look/Controls.h"
 #include "ui/look/Look.h"
+#include "ui/look/Separator.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -69,6 +70,7 @@ void FormView::build(const Parts &parts)
     side->setContentsMargins({});
     side->setSpacing(0);
     side->addWidget(m_narrowBar);
+    side->addWidget(m_narrowLine);
     side->addWidget(m_stack, 1);
     side->addWidget(m_lineAbove);
     side->addWidget(m_bar);
@@ -91,7 +93,9 @@ void FormView::buildNarrowBar()
     auto *row = new QHBoxLayout(m_narrowBar);
     row->addWidget(m_pageButton);
     row->addStretch(1);
+    m_narrowLine = new Separator(Qt::Horizontal, this);
     m_narrowBar->hide();
+    m_narrowLine->hide();
     connect(m_pageButton, &QPushButton::clicked, this, &FormView::openPageList);
 }
 
@@ -348,6 +352,7 @@ void FormView::fitWidth()
     const bool isVeryNarrow = width() < look.px(lineAboveBelow);
     m_pane->setVisible(!m_isNarrow);
     m_narrowBar->setVisible(m_isNarrow);
+    m_narrowLine->setVisible(m_isNarrow);
     m_narrowBar->layout()->setContentsMargins(look.px(24), look.px(6), look.px(24), look.px(6));
     m_bar->setNarrow(m_isNarrow);
     m_line->setShort(m_isNarrow);

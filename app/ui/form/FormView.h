@@ -17,6 +17,7 @@ class PageList;
 class PageListModel;
 class PagePane;
 class PageView;
+class Separator;
 
 /// The inside of the form window: the list of pages, the page in view, and the bar with Vorige, what is
 /// missing, and Verder. Follows the session, which must outlive it. Saving, menus and sending are the
@@ -98,6 +99,7 @@ private:
     MissingLine *m_line; ///< in the bar
     MissingLine *m_lineAbove; ///< on a row of its own above it, in a very narrow window
     Area *m_narrowBar = nullptr;
+    Separator *m_narrowLine = nullptr;
     QPushButton *m_pageButton = nullptr;
     FieldPopup *m_pagePopup = nullptr;
     QWidget *m_account;

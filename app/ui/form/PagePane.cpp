@@ -23,6 +23,7 @@ PagePane::PagePane(PageListModel *model, QWidget *parent)
     , m_head(new QVBoxLayout)
     , m_foot(new QVBoxLayout)
     , m_gap(new QSpacerItem(0, 0))
+    , m_line(new Separator(Qt::Horizontal, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -34,6 +35,8 @@ PagePane::PagePane(PageListModel *model, QWidget *parent)
     m_head->addWidget(m_bar);
     column->addLayout(m_head);
     column->addWidget(m_list, 1);
+    m_foot->addWidget(m_line);
+    m_line->hide();
     column->addLayout(m_foot);
     fitMargins();
     showProgress();
@@ -48,13 +51,14 @@ void PagePane::setPerson(const QString &person)
 void PagePane::setAccount(QWidget *account)
 {
     m_account = account;
-    m_foot->addWidget(new Separator(Qt::Horizontal, this));
     m_foot->addWidget(account);
+    m_line->show();
 }
 
 QWidget *PagePane::takeAccount()
 {
     m_foot->removeWidget(m_account);
+    m_line->hide();
     return m_account;
 }
 
