@@ -213,15 +213,14 @@ int Table::index()
 const TableRow *Table::find(const QString &key, QDate date) const
 {
     const QList<int> sameKey = m_byKey.value(key);
-    for (auto it = sameKey.crbegin(); it != sameKey.crend(); ++it) {
-        const TableRow &row = rows.at(*it);
+    const auto isInForce = [&](int index) {
+        const TableRow &row = rows.at(index);
         const bool hasBegun = !row.validFrom.isValid() || row.validFrom <= date;
         const bool hasEnded = row.validUntil.isValid() && row.validUntil < date;
-        if (!date.isValid() || (hasBegun && !hasEnded)) {
-            return &row;
-        }
-    }
-    return nullptr;
+        return !date.isValid() || (hasBegun && !hasEnded);
+    };
+    const auto found = std::find_if(sameKey.crbegin(), sameKey.crend(), isInForce);
+    return found == sameKey.crend() ? nullptr : &rows.at(*found);
 }
 
 } // namespace Verder

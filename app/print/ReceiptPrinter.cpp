@@ -114,7 +114,7 @@ private:
             names.append(shown(item));
         }
         names.removeAll(QString());
-        const QString name = names.join(u' ');
+        QString name = names.join(u' ');
         const QString number = firstShown([](const Item &item) { return item.type == ItemType::VNumber; });
         if (name.isEmpty() || number.isEmpty()) {
             return name;
@@ -124,7 +124,7 @@ private:
 
     QString sponsor() const
     {
-        const QString name
+        QString name
             = firstShown([](const Item &item) { return item.profileKey == QLatin1String("company.name"); });
         const QString kvk = shown(m_form.summary.kvkItem);
         if (name.isEmpty() || kvk.isEmpty()) {

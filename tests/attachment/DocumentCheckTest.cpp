@@ -45,7 +45,7 @@ struct Documents
 
     QString script(const QString &name, const QByteArray &commands) const
     {
-        const QString file = write(name, "#!/bin/sh\n" + commands + "\n");
+        QString file = write(name, "#!/bin/sh\n" + commands + "\n");
         QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         return file;
     }

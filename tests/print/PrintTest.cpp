@@ -1,3 +1,4 @@
+#include "form/FormLibrary.h"
 #include "print/PageWriter.h"
 #include "print/SummaryPrinter.h"
 #include "support/TestForm.h"
@@ -182,4 +183,28 @@ TEST_CASE("a summary and a receipt become PDF files on A4", "[print]")
     CHECK(pageCount(path) == 1);
     QPdfWriter nowhere(folder.filePath(QStringLiteral("no/such/folder/a.pdf")));
     CHECK_FALSE(printSummary(nowhere, filled.session, Language::Dutch, printedAt));
+}
+
+TEST_CASE("every form that travels with the program can be printed, with the title of each page", "[print]")
+{
+    const QTemporaryDir folder;
+    FormLibrary library({QStringLiteral(":/forms")});
+    const QStringList ids = library.ids();
+    REQUIRE_FALSE(ids.isEmpty());
+    for (const QString &id : ids) {
+        CAPTURE(id.toStdString());
+        const Result<FormPtr> form = library.form(id);
+        REQUIRE(form);
+        const Session session(*form, QDate(2026, 2, 10));
+        const QString path = folder.filePath(QStringLiteral("%1.pdf").arg(id));
+        QPdfWriter writer(path);
+        CHECK(printSummary(writer, session, Language::Dutch, printedAt));
+        CHECK(pageCount(path) > 0);
+        const QStringList lines = FilledIn::lines(summaryContent(session, Language::Dutch, printedAt));
+        for (const Page &page : (*form)->pages) {
+            const bool isExpected
+                = session.pageState(page.index).isRelevant && !session.missing(page.index).isEmpty();
+            CHECK((!isExpected || lines.contains(page.title.nl) || session.items(page.index).isEmpty()));
+        }
+    }
 }

@@ -44,7 +44,7 @@ int main(int argc, char *argv[])
     }
     bool isNumber = false;
     const qint64 limit = QByteArray(argv[2]).toLongLong(&isNumber);
-    constexpr qint64 mostBytes = 256 * 1024 * 1024;
+    constexpr qint64 mostBytes = qint64{256} * 1024 * 1024;
     if (!isNumber || limit < 0 || limit > mostBytes) {
         std::fputs("verder-document: LIMIT is a number of bytes, at most 268435456\n", stderr);
         return 2;

@@ -238,7 +238,7 @@ FieldReading readPartialDate(const QString &text)
 QString dateText(const QString &stored, Language language)
 {
     const int month = stored.mid(5, 2).toInt();
-    const QString year = stored.left(4);
+    QString year = stored.left(4);
     if (month < 1 || month > 12) {
         return year;
     }
