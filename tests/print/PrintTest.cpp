@@ -7,6 +7,7 @@
 #include <QPdfWriter>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace Verder;
@@ -202,9 +203,11 @@ TEST_CASE("every form that travels with the program can be printed, with the tit
         CHECK(pageCount(path) > 0);
         const QStringList lines = FilledIn::lines(summaryContent(session, Language::Dutch, printedAt));
         for (const Page &page : (*form)->pages) {
-            const bool isExpected
-                = session.pageState(page.index).isRelevant && !session.missing(page.index).isEmpty();
-            CHECK((!isExpected || lines.contains(page.title.nl) || session.items(page.index).isEmpty()));
+            const QList<Missing> missing = session.missing(page.index);
+            const bool hasOpenQuestion = std::any_of(missing.cbegin(), missing.cend(),
+                [](const Missing &one) { return one.kind == Missing::Kind::Question; });
+            CAPTURE(page.id.toStdString());
+            CHECK((!hasOpenQuestion || lines.contains(page.title.nl)));
         }
     }
 }
