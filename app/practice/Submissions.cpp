@@ -1,5 +1,6 @@
 #include "practice/Submissions.h"
 
+#include "base/Sha256.h"
 #include "practice/Transaction.h"
 
 #include <QCryptographicHash>
@@ -41,8 +42,7 @@ QJsonArray missingProblems(const SealedJson &sealed, const QStringList &missing,
 
 QString digestOf(const QByteArray &bytes)
 {
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    return QLatin1String("sha-256:") + QLatin1String(hash);
+    return QLatin1String("sha-256:") + sha256(bytes);
 }
 
 Submissions::Submissions(Store &store, ApplicationCheck &check, const SigningKey &key, Visit visit)

@@ -101,11 +101,6 @@ QByteArray contentDigest(const QByteArray &bytes)
     return "sha-256=:" + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toBase64() + ":";
 }
 
-QString sha256(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 QByteArray payButton(PracticeServer &server, const QString &address)
 {
     static const QRegularExpression hidden(QStringLiteral("name=\"capture\" value=\"([^\"]+)\""));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Sha256.h"
 #include "practice/PracticeServer.h"
 
 #include <QJsonArray>
@@ -40,7 +41,6 @@ private:
 /// A small PDF with one page; \a text makes it another one.
 QByteArray smallPdf(const QByteArray &text = "proef");
 QByteArray contentDigest(const QByteArray &bytes);
-QString sha256(const QByteArray &bytes);
 /// What the "Betalen" button of the page at \a address sends.
 QByteArray payButton(PracticeServer &server, const QString &address);
 /// Does the signature of a receipt hold against the keys that the server made known?
