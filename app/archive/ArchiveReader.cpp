@@ -1,5 +1,6 @@
 #include "archive/ArchiveReader.h"
 
+#include "archive/Crc32.h"
 #include "archive/ZipStructure.h"
 
 #include <QCoreApplication>
@@ -89,9 +90,7 @@ Result<QByteArray> ArchiveReader::read(const QString &name) const
         bytes = inflateExactly(*bytes, entry->size);
     if (!bytes)
         return damaged(QStringLiteral("does not end where it should"));
-    const uLong crc
-        = crc32(0, reinterpret_cast<const Bytef *>(bytes->constData()), static_cast<uInt>(bytes->size()));
-    if (crc != entry->crc)
+    if (crc32Of(*bytes) != entry->crc)
         return damaged(QStringLiteral("has another checksum"));
     return *std::move(bytes);
 }

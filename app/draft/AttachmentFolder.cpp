@@ -29,17 +29,31 @@ QStringList attachmentFileNames(const QList<Attachment> &attachments)
 }
 
 AttachmentFolder::AttachmentFolder(FileSystem &files, QString path)
-    : m_files(files)
+    : m_files(&files)
     , m_path(std::move(path))
 {
-    m_names = m_files.list(m_path).value_or(QStringList());
-    for (const QString &name : std::as_const(m_names)) {
-        const auto stamp = m_files.stamp(pathOf(name));
-        m_sizes.insert(name, stamp ? stamp->size : -1);
-    }
 }
 
-QList<AttachmentFolder::Found> AttachmentFolder::find(
+Result<AttachmentFolder> AttachmentFolder::open(FileSystem &files, const QString &path)
+{
+    AttachmentFolder folder(files, path);
+    const auto names = files.list(path);
+    if (!names && names.error().kind == ErrorKind::NotFound)
+        return folder;
+    if (!names)
+        return tl::unexpected(names.error());
+    folder.m_isThere = true;
+    folder.m_names = *names;
+    for (const QString &name : *names) {
+        const auto stamp = files.stamp(folder.pathOf(name));
+        if (!stamp && stamp.error().kind != ErrorKind::NotFound)
+            return tl::unexpected(stamp.error());
+        folder.m_sizes.insert(name, stamp ? stamp->size : -1);
+    }
+    return folder;
+}
+
+Result<QList<AttachmentFolder::Found>> AttachmentFolder::find(
     const QList<Attachment> &attachments, const QSet<QString> &trusted)
 {
     QSet<QString> hashes;
@@ -47,51 +61,70 @@ QList<AttachmentFolder::Found> AttachmentFolder::find(
         hashes.insert(attachment.sha256);
     const QStringList names = attachmentFileNames(attachments);
     QList<Found> found;
-    for (qsizetype i = 0; i < attachments.size(); ++i)
-        found.append(
-            findOne(attachments.at(i), names.at(i), hashes, trusted.contains(attachments.at(i).sha256)));
+    for (qsizetype i = 0; i < attachments.size(); ++i) {
+        const Attachment &attachment = attachments.at(i);
+        const QString &name = names.at(i);
+        if (trusted.contains(attachment.sha256) && m_sizes.value(name, -1) == attachment.size) {
+            found.append({Attachment::State::Accepted, pathOf(name)});
+            continue;
+        }
+        const auto one = findOne(attachment, name, hashes);
+        if (!one)
+            return tl::unexpected(one.error());
+        found.append(*one);
+    }
     return found;
 }
 
-AttachmentFolder::Found AttachmentFolder::findOne(
-    const Attachment &attachment, const QString &name, const QSet<QString> &others, bool isTrusted)
+Result<AttachmentFolder::Found> AttachmentFolder::findOne(
+    const Attachment &attachment, const QString &name, const QSet<QString> &others)
 {
-    if (isTrusted && m_sizes.value(name, -1) == attachment.size)
-        return {Attachment::State::Accepted, pathOf(name)};
     QStringList candidates{name, partName(attachment.sha256)};
     candidates += m_names;
     for (const QString &candidate : std::as_const(candidates)) {
-        const bool canBe = m_sizes.value(candidate, -1) == attachment.size;
-        if (canBe && hashOf(candidate, attachment.size) == attachment.sha256)
-            return {Attachment::State::Accepted, pathOf(candidate)};
+        if (m_sizes.value(candidate, -1) != attachment.size)
+            continue;
+        const auto hash = hashOf(candidate, attachment.size);
+        if (!hash)
+            return tl::unexpected(hash.error());
+        if (*hash == attachment.sha256)
+            return Found{Attachment::State::Accepted, pathOf(candidate)};
     }
     const qint64 size = m_sizes.value(name, -1);
+    if (size < 0)
+        return Found{};
     // What stands under its name may be another attachment, which is then not a changed one.
-    if (size < 0 || others.contains(hashOf(name, size)))
-        return {};
-    return {Attachment::State::Changed, pathOf(name)};
+    const auto hash = hashOf(name, size);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    return others.contains(*hash) ? Found{} : Found{Attachment::State::Changed, pathOf(name)};
 }
 
-QString AttachmentFolder::hashOf(const QString &name, qint64 size)
+/// The hash of a file in the folder; empty for what is no readable file, such as a folder with its name.
+Result<QString> AttachmentFolder::hashOf(const QString &name, qint64 size)
 {
     const auto known = m_hashes.constFind(name);
     if (known != m_hashes.constEnd())
         return *known;
-    // A file that cannot be read has no content that anything could equal.
-    const QString hash = fileSha256(m_files, pathOf(name), size).value_or(QString());
-    m_hashes.insert(name, hash);
-    return hash;
+    const auto hash = fileSha256(*m_files, pathOf(name), size);
+    if (!hash && (hash.error().kind == ErrorKind::Io || hash.error().kind == ErrorKind::NoPermission))
+        return hash;
+    m_hashes.insert(name, hash.value_or(QString()));
+    return m_hashes.value(name);
 }
 
 Result<void> AttachmentFolder::addPart(const QString &sha256, const QByteArray &bytes)
 {
     const QString name = partName(sha256);
     const QString path = pathOf(name);
+    if (auto made = m_files->makeFolder(m_path); !made)
+        return made;
+    m_isThere = true;
     if (m_names.contains(name)) { // left half by a save that failed
-        if (const auto removed = m_files.remove(path); !removed)
+        if (const auto removed = m_files->remove(path); !removed)
             return removed;
     }
-    auto file = m_files.create(path);
+    auto file = m_files->create(path);
     if (!file)
         return tl::unexpected(file.error());
     if (!m_names.contains(name))
@@ -102,7 +135,7 @@ Result<void> AttachmentFolder::addPart(const QString &sha256, const QByteArray &
     });
     if (!done)
         return done;
-    const auto back = fileSha256(m_files, path, bytes.size());
+    const auto back = fileSha256(*m_files, path, bytes.size());
     if (!back)
         return tl::unexpected(back.error());
     m_hashes.insert(name, *back);
@@ -116,7 +149,7 @@ Result<void> AttachmentFolder::removePart(const QString &sha256)
     return remove(pathOf(partName(sha256)));
 }
 
-Result<void> AttachmentFolder::settle(const QList<Attachment> &attachments)
+Result<void> AttachmentFolder::settle(const QList<Attachment> &attachments, const QDateTime &staleBefore)
 {
     const QStringList wanted = attachmentFileNames(attachments);
     Result<void> outcome;
@@ -125,28 +158,38 @@ Result<void> AttachmentFolder::settle(const QList<Attachment> &attachments)
         if (!m_names.contains(part))
             continue;
         const QString name = freeName(wanted.at(i), m_names);
-        const auto done = m_files.rename(pathOf(part), pathOf(name));
+        const auto done = m_files->rename(pathOf(part), pathOf(name));
         if (!done) { // it stays a part, is found as such, and the next save tries again
             outcome = done;
             continue;
         }
         m_names.replace(m_names.indexOf(part), name);
+        m_sizes.insert(name, m_sizes.take(part));
+        m_hashes.remove(part);
     }
     const QStringList names = m_names;
     for (const QString &name : names) {
-        const QString hash = name.mid(partStart.size(), 64);
-        const bool isOurs = name.startsWith(partStart) && name.endsWith(partEnd) && isSha256(hash);
-        const bool isSaved = std::any_of(attachments.begin(), attachments.end(),
-            [&](const Attachment &attachment) { return attachment.sha256 == hash; });
-        if (isOurs && !isSaved)
+        if (isStalePart(name, attachments, staleBefore))
             outcome = remove(pathOf(name)).and_then([&] { return outcome; });
     }
     return outcome;
 }
 
+bool AttachmentFolder::isStalePart(
+    const QString &name, const QList<Attachment> &attachments, const QDateTime &staleBefore) const
+{
+    const QString hash = name.mid(partStart.size(), 64);
+    if (!isSha256(hash) || name != partName(hash))
+        return false;
+    const bool isSaved = std::any_of(attachments.begin(), attachments.end(),
+        [&](const Attachment &attachment) { return attachment.sha256 == hash; });
+    const auto stamp = m_files->stamp(pathOf(name));
+    return !isSaved && stamp && stamp->modifiedNs / 1'000'000 < staleBefore.toMSecsSinceEpoch();
+}
+
 Result<void> AttachmentFolder::remove(const QString &path)
 {
-    auto done = m_files.remove(path);
+    auto done = m_files->remove(path);
     if (done)
         m_names.removeAll(QFileInfo(path).fileName());
     return done;
@@ -154,8 +197,8 @@ Result<void> AttachmentFolder::remove(const QString &path)
 
 void AttachmentFolder::removeIfEmpty()
 {
-    if (m_names.isEmpty())
-        std::ignore = m_files.removeFolder(m_path);
+    if (m_isThere && m_names.isEmpty())
+        std::ignore = m_files->removeFolder(m_path);
 }
 
 QString AttachmentFolder::pathOf(const QString &name) const

@@ -21,29 +21,35 @@ public:
         QString path; ///< empty when missing
     };
 
-    AttachmentFolder(FileSystem &files, QString path);
+    /// A folder that is not there is an empty one.
+    static Result<AttachmentFolder> open(FileSystem &files, const QString &path);
 
     /// Looks for each of \a attachments by name, then by content (the user may have renamed it). Of those
     /// whose hash is in \a trusted, name and size are enough.
-    QList<Found> find(const QList<Attachment> &attachments, const QSet<QString> &trusted);
-    /// Adds a document as a part, synced and read back.
+    Result<QList<Found>> find(const QList<Attachment> &attachments, const QSet<QString> &trusted);
+    /// Adds a document as a part, synced and read back; makes the folder.
     Result<void> addPart(const QString &sha256, const QByteArray &bytes);
     Result<void> removePart(const QString &sha256);
-    /// Gives the parts of \a attachments, which are saved now, their names; removes all other parts.
-    Result<void> settle(const QList<Attachment> &attachments);
+    /// Gives the parts of \a attachments, which are saved now, their names; removes others that are older
+    /// than \a staleBefore (younger ones may belong to a save that goes on somewhere else).
+    Result<void> settle(const QList<Attachment> &attachments, const QDateTime &staleBefore);
     Result<void> remove(const QString &path);
     /// Removes the folder if it is empty.
     void removeIfEmpty();
 
 private:
-    QString pathOf(const QString &name) const;
-    QString partName(const QString &sha256) const;
-    QString hashOf(const QString &name, qint64 size);
-    Found findOne(
-        const Attachment &attachment, const QString &name, const QSet<QString> &others, bool isTrusted);
+    AttachmentFolder(FileSystem &files, QString path);
 
-    FileSystem &m_files;
+    QString pathOf(const QString &name) const;
+    bool isStalePart(
+        const QString &name, const QList<Attachment> &attachments, const QDateTime &staleBefore) const;
+    QString partName(const QString &sha256) const;
+    Result<QString> hashOf(const QString &name, qint64 size);
+    Result<Found> findOne(const Attachment &attachment, const QString &name, const QSet<QString> &others);
+
+    FileSystem *m_files; ///< never null; a pointer, so that this can be assigned
     QString m_path;
+    bool m_isThere = false;
     QStringList m_names;
     QHash<QString, qint64> m_sizes;
     QHash<QString, QString> m_hashes;

@@ -31,6 +31,14 @@ QSet<QString> contents(const QList<Attachment> &attachments)
     return hashes;
 }
 
+Result<QList<AttachmentFolder::Found>> findIn(FileSystem &files, const QString &folder,
+    const QList<Attachment> &attachments, const QSet<QString> &trusted)
+{
+    return AttachmentFolder::open(files, folder).and_then([&](AttachmentFolder opened) {
+        return opened.find(attachments, trusted);
+    });
+}
+
 /// Attachments that are in the archive are there; the others are looked for.
 void locate(FileSystem &files, const QString &path, Manifest &manifest, AttachmentCheck check)
 {
@@ -42,7 +50,8 @@ void locate(FileSystem &files, const QString &path, Manifest &manifest, Attachme
     const QSet<QString> trusted
         = check == AttachmentCheck::NameAndSize ? contents(attachments) : QSet<QString>();
     for (const QString &folder : attachmentFolders(path, manifest.draft.folder)) {
-        const auto found = AttachmentFolder(files, folder).find(attachments, trusted);
+        const auto found
+            = findIn(files, folder, attachments, trusted).value_or(QList<AttachmentFolder::Found>());
         for (qsizetype i = 0; i < found.size(); ++i) {
             // The first folder that has it decides; a changed one gives way to a whole one elsewhere.
             if (attachments.at(i).state != Attachment::State::Accepted
@@ -80,25 +89,30 @@ Result<QByteArray> readAttachment(
     };
     const auto &all = draft.attachments;
     const qsizetype index = std::find_if(all.begin(), all.end(), isMeant) - all.begin();
-    // By name first, because that reads no other file.
-    for (const QSet<QString> &trusted : {contents(all), QSet<QString>()}) {
-        for (const QString &folder : attachmentFolders(path, draft.folder)) {
-            const auto found = AttachmentFolder(files, folder).find(all, trusted).value(index);
-            if (found.state != Attachment::State::Accepted)
-                continue;
-            auto bytes = readFile(files, found.path, attachment.size);
-            if (bytes && sha256(*bytes) == attachment.sha256)
-                return bytes;
-        }
-    }
-    auto embedded = readEmbedded(files, path, attachment.sha256);
-    if (embedded)
-        return embedded;
-    return failure(ErrorKind::NotFound,
+    Error error{ErrorKind::NotFound,
         QCoreApplication::translate(
             "DraftFile", "The document “%1” was not found. Point out where the file is now.")
             .arg(attachment.name),
-        embedded.error().detail);
+        attachment.sha256};
+    // By name first, because that reads no other file.
+    for (const QSet<QString> &trusted : {contents(all), QSet<QString>()}) {
+        for (const QString &folder : attachmentFolders(path, draft.folder)) {
+            const auto found = findIn(files, folder, all, trusted);
+            if (!found) // perhaps it is there, and only cannot be reached now
+                error = found.error();
+            if (!found || found->value(index).state != Attachment::State::Accepted)
+                continue;
+            auto bytes = readFile(files, found->at(index).path, attachment.size);
+            if (bytes && sha256(*bytes) == attachment.sha256)
+                return bytes;
+            if (!bytes)
+                error = bytes.error();
+        }
+    }
+    auto embedded = readEmbedded(files, path, attachment.sha256);
+    if (!embedded && embedded.error().kind == ErrorKind::Io)
+        return embedded;
+    return embedded ? embedded : tl::unexpected(error);
 }
 
 } // namespace Verder

@@ -123,6 +123,27 @@ QJsonArray attachmentsJson(const Draft &draft)
     return array;
 }
 
+QJsonArray removedJson(const QList<Attachment> &removed)
+{
+    QJsonArray array;
+    for (const Attachment &attachment : removed) {
+        array.append(QJsonObject{{QStringLiteral("sha256"), attachment.sha256},
+            {QStringLiteral("size"), attachment.size}, {QStringLiteral("name"), attachment.name}});
+    }
+    return array;
+}
+
+QList<Attachment> readRemoved(const QJsonArray &array)
+{
+    QList<Attachment> removed;
+    for (const QJsonValue &value : array) {
+        const Attachment attachment = readAttachment(value.toObject());
+        if (isSha256(attachment.sha256))
+            removed.append(attachment);
+    }
+    return removed;
+}
+
 QList<ManifestPart> readParts(const QJsonArray &array)
 {
     QList<ManifestPart> parts;
@@ -152,7 +173,8 @@ void readHead(const QJsonObject &json, Draft &draft)
         {QStringLiteral("tfa"), QStringLiteral("program"), QStringLiteral("draftId"),
             QStringLiteral("revision"), QStringLiteral("parent"), QStringLiteral("form"),
             QStringLiteral("title"), QStringLiteral("created"), QStringLiteral("modified"),
-            QStringLiteral("entries"), QStringLiteral("attachments"), QStringLiteral("folder")});
+            QStringLiteral("entries"), QStringLiteral("attachments"), QStringLiteral("folder"),
+            QStringLiteral("removed")});
     if (!unknownForm.isEmpty())
         draft.unknownManifest.insert(QStringLiteral("form"), unknownForm);
 }
@@ -185,7 +207,8 @@ ArchiveRules laterDraftRules()
     return rules;
 }
 
-QByteArray manifestBytes(const Draft &draft, const QList<ManifestPart> &parts)
+QByteArray manifestBytes(
+    const Draft &draft, const QList<ManifestPart> &parts, const QList<Attachment> &removed)
 {
     QJsonArray entries;
     for (const ManifestPart &part : parts) {
@@ -194,7 +217,7 @@ QByteArray manifestBytes(const Draft &draft, const QList<ManifestPart> &parts)
     }
     const QJsonObject form{{QStringLiteral("id"), draft.formId},
         {QStringLiteral("version"), draft.formVersion}, {QStringLiteral("sha256"), draft.formSha256}};
-    const QJsonObject known{{QStringLiteral("tfa"), formatVersion},
+    QJsonObject known{{QStringLiteral("tfa"), formatVersion},
         {QStringLiteral("program"), QStringLiteral(VERDER_VERSION)},
         {QStringLiteral("draftId"), draft.draftId.toString(QUuid::WithoutBraces)},
         {QStringLiteral("revision"), draft.revision}, {QStringLiteral("parent"), draft.parentHash},
@@ -203,6 +226,8 @@ QByteArray manifestBytes(const Draft &draft, const QList<ManifestPart> &parts)
         {QStringLiteral("title"), draft.title}, {QStringLiteral("created"), timeText(draft.created)},
         {QStringLiteral("modified"), timeText(draft.modified)}, {QStringLiteral("entries"), entries},
         {QStringLiteral("attachments"), attachmentsJson(draft)}, {QStringLiteral("folder"), draft.folder}};
+    if (!removed.isEmpty())
+        known.insert(QStringLiteral("removed"), removedJson(removed));
     return canonicalJson(merged(draft.unknownManifest, known));
 }
 
@@ -217,6 +242,7 @@ Result<Manifest> readManifest(const QByteArray &bytes, const QString &fileName)
     Manifest manifest;
     readHead(*json, manifest.draft);
     readAttachments(*json, manifest);
+    manifest.removed = readRemoved(json->value(QStringLiteral("removed")).toArray());
     manifest.parts = readParts(json->value(QStringLiteral("entries")).toArray());
     if (version != formatVersion || manifest.draft.draftId.isNull() || manifest.draft.formId.isEmpty())
         return tl::unexpected(damagedDraft(fileName, QStringLiteral("Z15: the manifest lacks its head")));

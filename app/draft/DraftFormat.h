@@ -31,9 +31,12 @@ struct Manifest
     Draft draft;
     QList<ManifestPart> parts;
     QSet<QString> embedded; ///< SHA-256 of attachments that are in the archive itself
+    /// Documents that the last save took out of the folder, or tried to: the next one looks once more.
+    QList<Attachment> removed;
 };
 
-QByteArray manifestBytes(const Draft &draft, const QList<ManifestPart> &parts);
+QByteArray manifestBytes(
+    const Draft &draft, const QList<ManifestPart> &parts, const QList<Attachment> &removed);
 /// Fails with NewerVersion where a later program wrote it, else with Damaged (Z15).
 Result<Manifest> readManifest(const QByteArray &bytes, const QString &fileName);
 

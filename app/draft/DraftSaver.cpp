@@ -37,7 +37,6 @@ public:
         , m_draft(std::move(draft))
         , m_blobs(blobs)
         , m_options(std::move(options))
-        , m_folder(files, attachmentFolder(m_path))
     {
     }
 
@@ -47,16 +46,17 @@ private:
     Result<void> readTarget();
     Result<void> checkTarget() const;
     Result<void> checkStamp() const;
-    Result<QByteArray> makeArchive(const QDateTime &now);
     Result<void> copyAttachments();
     Result<void> copyAttachment(const QString &sha256, const QByteArray &bytes);
     Result<QByteArray> contentOf(const Attachment &attachment) const;
+    Result<void> findDropped();
+    Result<QByteArray> makeArchive(const QDateTime &now);
     Result<FileStamp> writeTemporary(const QString &temporary, const QByteArray &bytes);
     Result<void> checkWritten(const QString &temporary) const;
     void undoCopies();
     void tidy(const QDateTime &now);
     void removeDropped();
-    void removeStaleTemporaries(const QDateTime &now);
+    void removeStaleTemporaries(const QDateTime &staleBefore);
     QString fileName() const { return QFileInfo(m_path).fileName(); }
 
     FileSystem &m_files;
@@ -64,12 +64,14 @@ private:
     Draft m_draft;
     BlobStore &m_blobs;
     SaveOptions m_options;
-    AttachmentFolder m_folder;
+    std::optional<AttachmentFolder> m_folder; ///< since readTarget()
     std::optional<FileStamp> m_targetStamp; ///< of what is there now
     std::optional<Manifest> m_target;
     QString m_targetHash;
     QString m_manifestHash; ///< of what is being saved
     QStringList m_copied;
+    QList<Attachment> m_dropped; ///< still in the folder, and mentioned no more
+    QStringList m_droppedPaths;
 };
 
 Result<SavedDraft> DraftSaver::save(const QDateTime &now)
@@ -77,6 +79,7 @@ Result<SavedDraft> DraftSaver::save(const QDateTime &now)
     const auto archive = readTarget()
                              .and_then([&] { return checkTarget(); })
                              .and_then([&] { return copyAttachments(); })
+                             .and_then([&] { return findDropped(); })
                              .and_then([&] { return makeArchive(now); });
     const QString temporary = temporaryName(m_path);
     const auto stamp
@@ -97,9 +100,13 @@ Result<SavedDraft> DraftSaver::save(const QDateTime &now)
     return saved;
 }
 
-/// What is there now: nothing, a draft, or something that cannot be read (then only its stamp is known).
+/// What is there now: nothing, a draft, or something that is no whole draft (then only its stamp is known).
 Result<void> DraftSaver::readTarget()
 {
+    auto folder = AttachmentFolder::open(m_files, attachmentFolder(m_path));
+    if (!folder)
+        return tl::unexpected(folder.error());
+    m_folder = *std::move(folder);
     const auto stamp = m_files.stamp(m_path);
     if (!stamp && stamp.error().kind == ErrorKind::NotFound)
         return {};
@@ -110,10 +117,11 @@ Result<void> DraftSaver::readTarget()
     if (contents) {
         m_target = std::move(contents->manifest);
         m_targetHash = contents->manifestHash;
-    } else if (contents.error().kind == ErrorKind::Io) {
-        return tl::unexpected(contents.error());
+        return {};
     }
-    return {};
+    const bool isUnreachable
+        = contents.error().kind == ErrorKind::Io || contents.error().kind == ErrorKind::NoPermission;
+    return isUnreachable ? Result<void>(tl::unexpected(contents.error())) : Result<void>();
 }
 
 Result<void> DraftSaver::checkTarget() const
@@ -166,10 +174,12 @@ Result<void> DraftSaver::copyAttachments()
             && hasContent(m_target->draft.attachments, attachment.sha256))
             trusted.insert(attachment.sha256);
     }
-    const auto found = m_folder.find(m_draft.attachments, trusted);
-    for (qsizetype i = 0; i < found.size(); ++i) {
+    const auto found = m_folder->find(m_draft.attachments, trusted);
+    if (!found)
+        return tl::unexpected(found.error());
+    for (qsizetype i = 0; i < found->size(); ++i) {
         Attachment &attachment = m_draft.attachments[i];
-        auto state = found.at(i).state;
+        auto state = found->at(i).state;
         if (state != Attachment::State::Accepted && !m_copied.contains(attachment.sha256)) {
             const auto bytes = contentOf(attachment);
             if (bytes) {
@@ -194,21 +204,41 @@ Result<void> DraftSaver::copyAttachment(const QString &sha256, const QByteArray 
 {
     // Noted first, so that a copy that fails halfway is removed too.
     m_copied.append(sha256);
-    return m_files.makeFolder(attachmentFolder(m_path)).and_then([&] {
-        return m_folder.addPart(sha256, bytes);
-    });
+    return m_folder->addPart(sha256, bytes);
 }
 
 Result<QByteArray> DraftSaver::contentOf(const Attachment &attachment) const
 {
-    const auto blob = m_blobs.contains(attachment.sha256)
-        ? m_blobs.read(attachment.sha256, draftAttachmentMaximum)
-        : Result<QByteArray>(failure(ErrorKind::NotFound, {}, attachment.sha256));
+    auto blob = m_blobs.read(attachment.sha256, draftAttachmentMaximum);
     if (blob)
         return blob;
     const QString source = m_options.openedFrom.isEmpty() ? m_path : m_options.openedFrom;
     auto bytes = readAttachment(m_files, source, m_draft, attachment);
-    return bytes ? bytes : blob;
+    // A copy that is there and cannot be read is no missing document.
+    const bool isMissing = blob.error().kind == ErrorKind::NotFound;
+    return bytes || isMissing ? bytes : blob;
+}
+
+/// Looks for what this save no longer mentions, or the one before it could not remove.
+Result<void> DraftSaver::findDropped()
+{
+    if (!m_target || m_target->draft.draftId != m_draft.draftId)
+        return {};
+    QList<Attachment> gone;
+    for (const Attachment &attachment : m_target->draft.attachments + m_target->removed) {
+        if (!hasContent(m_draft.attachments, attachment.sha256) && !hasContent(gone, attachment.sha256))
+            gone.append(attachment);
+    }
+    const auto found = m_folder->find(gone, {});
+    if (!found)
+        return tl::unexpected(found.error());
+    for (qsizetype i = 0; i < found->size(); ++i) {
+        if (found->at(i).state != Attachment::State::Accepted)
+            continue;
+        m_dropped.append(gone.at(i));
+        m_droppedPaths.append(found->at(i).path);
+    }
+    return {};
 }
 
 /// Every part within its limits, so that every draft that was saved can be opened.
@@ -228,15 +258,14 @@ Result<QByteArray> DraftSaver::makeArchive(const QDateTime &now)
     QList<ManifestPart> listing;
     for (const ArchivePart &part : std::as_const(parts))
         listing.append(ManifestPart{part.name, part.bytes.size(), sha256(part.bytes)});
-    parts.prepend({QStringLiteral("manifest.json"), manifestBytes(m_draft, listing)});
+    parts.prepend({QStringLiteral("manifest.json"), manifestBytes(m_draft, listing, m_dropped)});
     m_manifestHash = sha256(parts.first().bytes);
     for (const ArchivePart &part : std::as_const(parts)) {
         const auto read = parseJson(part.bytes, JsonLimits{draftJsonMaximum}, part.name);
         if (!read) {
             return failure(ErrorKind::TooLarge,
                 Texts::tr("This application holds more than a draft can. Remove rows or shorten long "
-                          "answers, and save "
-                          "again."),
+                          "answers, and save again."),
                 read.error().message);
         }
     }
@@ -274,46 +303,34 @@ Result<void> DraftSaver::checkWritten(const QString &temporary) const
 void DraftSaver::undoCopies()
 {
     for (const QString &sha256 : std::as_const(m_copied))
-        std::ignore = m_folder.removePart(sha256);
+        std::ignore = m_folder->removePart(sha256);
     if (!m_copied.isEmpty())
-        m_folder.removeIfEmpty();
+        m_folder->removeIfEmpty();
 }
 
 /// What fails here is tried again by the next save, and keeps nothing from being found.
 void DraftSaver::tidy(const QDateTime &now)
 {
+    const QDateTime staleBefore = now.addMSecs(-staleAfterMs);
     removeDropped();
-    if (m_folder.settle(m_draft.attachments) && !m_copied.isEmpty())
+    if (m_folder->settle(m_draft.attachments, staleBefore) && !m_copied.isEmpty())
         std::ignore = m_files.syncFolder(attachmentFolder(m_path));
-    if (m_draft.attachments.isEmpty() && m_target && !m_target->draft.attachments.isEmpty())
-        m_folder.removeIfEmpty();
-    removeStaleTemporaries(now);
+    if (m_draft.attachments.isEmpty())
+        m_folder->removeIfEmpty();
+    removeStaleTemporaries(staleBefore);
 }
 
 /// Removes what this draft had put into its folder and no longer has; undo finds it in the blob store.
 void DraftSaver::removeDropped()
 {
-    if (!m_target || m_target->draft.draftId != m_draft.draftId)
-        return;
-    const QList<Attachment> &before = m_target->draft.attachments;
-    QSet<QString> kept;
-    for (const Attachment &attachment : std::as_const(m_draft.attachments))
-        kept.insert(attachment.sha256);
-    const bool hasDropped = std::any_of(before.begin(), before.end(),
-        [&](const Attachment &attachment) { return !kept.contains(attachment.sha256); });
-    if (!hasDropped)
-        return;
-    const auto found = m_folder.find(before, kept);
-    for (qsizetype i = 0; i < found.size(); ++i) {
-        if (kept.contains(before.at(i).sha256) || found.at(i).state != Attachment::State::Accepted)
-            continue;
-        if (m_blobs.add(found.at(i).path, draftAttachmentMaximum))
-            std::ignore = m_folder.remove(found.at(i).path);
+    for (const QString &path : std::as_const(m_droppedPaths)) {
+        if (m_blobs.add(path, draftAttachmentMaximum))
+            std::ignore = m_folder->remove(path);
     }
 }
 
 /// Temporary files of saves that were killed. Young ones may belong to a save that goes on somewhere else.
-void DraftSaver::removeStaleTemporaries(const QDateTime &now)
+void DraftSaver::removeStaleTemporaries(const QDateTime &staleBefore)
 {
     const QFileInfo target(m_path);
     const auto names = m_files.list(target.path());
@@ -322,7 +339,7 @@ void DraftSaver::removeStaleTemporaries(const QDateTime &now)
             continue;
         const QString path = target.path() + QLatin1Char('/') + name;
         const auto stamp = m_files.stamp(path);
-        if (stamp && stamp->modifiedNs / 1'000'000 < now.toMSecsSinceEpoch() - staleAfterMs)
+        if (stamp && stamp->modifiedNs / 1'000'000 < staleBefore.toMSecsSinceEpoch())
             std::ignore = m_files.remove(path);
     }
 }

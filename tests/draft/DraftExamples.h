@@ -2,6 +2,7 @@
 
 #include "draft/BlobStore.h"
 #include "draft/DraftFile.h"
+#include "support/FailingFileSystem.h"
 
 #include <QTemporaryDir>
 
@@ -34,7 +35,9 @@ struct Desk
     QStringList names() const; ///< beside the draft, itself included
 
     QTemporaryDir folder;
-    std::unique_ptr<FileSystem> files = systemFiles();
+    std::unique_ptr<FileSystem> disk = systemFiles();
+    std::unique_ptr<FileSystem> files
+        = std::make_unique<FailingFileSystem>(*disk); ///< that fails at nothing yet
     BlobStore blobs{*files, folder.filePath(QStringLiteral("data/blobs"))};
     QString path = folder.filePath(QStringLiteral("cases/jansen.tfa"));
 };

@@ -5,6 +5,7 @@
 namespace Verder {
 
 /// A file system over another one, in which a chosen call fails: to show that no failure costs a user's work.
+/// Syncs are counted and not passed on: no test cuts the power, and thousands of saves are to be quick.
 class FailingFileSystem final : public FileSystem
 {
 public:

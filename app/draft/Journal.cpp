@@ -1,0 +1,176 @@
+#include "draft/Journal.h"
+
+#include "draft/JournalRecord.h"
+
+#include <QUuid>
+
+namespace Verder {
+
+namespace {
+
+const QString ending = QStringLiteral(".journal");
+constexpr qint64 sizeLimit = 64LL * 1024 * 1024;
+
+/// The answers at the top level that differ.
+int countChanges(const QJsonObject &before, const QJsonObject &after)
+{
+    int count = 0;
+    for (auto it = after.begin(); it != after.end(); ++it)
+        count += before.value(it.key()) != it.value() ? 1 : 0;
+    for (auto it = before.begin(); it != before.end(); ++it)
+        count += after.contains(it.key()) ? 0 : 1;
+    return count;
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+/// Work from the records of a dead owner; nullopt where there is none.
+std::optional<UnsavedWork> workFrom(const QList<QJsonObject> &records)
+{
+    const auto base = readWholeDraft(records.first());
+    if (!base || records.size() < 2)
+        return std::nullopt;
+    UnsavedWork work;
+    work.path = records.first().value(QStringLiteral("path")).toString();
+    work.baseHash = records.first().value(QStringLiteral("base")).toString();
+    work.draft = *base;
+    for (const QJsonObject &record : records.mid(1))
+        applyPatch(work.draft, record);
+    const QString time = records.last().value(QStringLiteral("time")).toString();
+    work.changed = QDateTime::fromString(time, Qt::ISODateWithMs).toUTC();
+    work.changedAnswers = countChanges(base->answers, work.draft.answers);
+    return work;
+}
+
+} // namespace
+
+Journal::Journal(FileSystem &files, QString folder)
+    : m_files(&files)
+    , m_folder(std::move(folder))
+{
+}
+
+Result<Journal> Journal::open(FileSystem &files, const QString &folder, const Draft &draft,
+    const QString &path, const QString &baseHash, const QDateTime &now)
+{
+    Journal journal(files, folder);
+    const auto begun
+        = files.makeFolder(folder).and_then([&] { return journal.begin(draft, path, baseHash, now); });
+    if (!begun)
+        return tl::unexpected(begun.error());
+    return journal;
+}
+
+Result<void> Journal::begin(
+    const Draft &draft, const QString &path, const QString &baseHash, const QDateTime &now)
+{
+    QJsonObject record = wholeDraftJson(draft);
+    record.insert(QStringLiteral("owner"), ProcessOwner::here(now).toJson());
+    record.insert(QStringLiteral("path"), path);
+    record.insert(QStringLiteral("base"), baseHash);
+    record.insert(QStringLiteral("time"), timeText(now));
+    const QByteArray bytes = journalRecord(0, record);
+
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + ending;
+    const QString journal = m_folder + QLatin1Char('/') + name;
+    auto file = m_files->create(journal);
+    if (!file)
+        return tl::unexpected(file.error());
+    auto done = (*file)->write(bytes).and_then([&] { return (*file)->sync(); }).and_then([&] {
+        return m_files->syncFolder(m_folder);
+    });
+    if (!done) { // the journal stays what it was
+        std::ignore = m_files->remove(journal);
+        return done;
+    }
+    m_open = *std::move(file);
+    m_file = journal;
+    m_sequence = 1;
+    m_size = bytes.size();
+    m_isTorn = false;
+    m_path = path;
+    m_baseHash = baseHash;
+    m_base = draft;
+    m_last = draft;
+    return done;
+}
+
+Result<void> Journal::write(const QJsonObject &record)
+{
+    const QByteArray bytes = journalRecord(m_sequence, record);
+    auto done = m_open->write(bytes).and_then([&] { return m_open->sync(); });
+    m_isTorn = !done;
+    if (done) {
+        ++m_sequence;
+        m_size += bytes.size();
+    }
+    return done;
+}
+
+/// A new file from the same base; the old one goes when the first record of the new one is on the disk.
+Result<void> Journal::beginAgain(const QDateTime &now)
+{
+    return restart(Draft(m_base), QString(m_path), QString(m_baseHash), now);
+}
+
+Result<void> Journal::append(const Draft &draft, const QDateTime &now)
+{
+    if (m_isTorn || m_size > sizeLimit / 4) {
+        if (auto begun = beginAgain(now); !begun)
+            return begun;
+    }
+    QJsonObject patch = draftPatch(m_last, draft);
+    if (patch.isEmpty())
+        return {};
+    patch.insert(QStringLiteral("time"), timeText(now));
+    auto done = write(patch);
+    if (done)
+        m_last = draft;
+    return done;
+}
+
+Result<void> Journal::restart(
+    const Draft &draft, const QString &path, const QString &baseHash, const QDateTime &now)
+{
+    const QString before = m_file;
+    // The new one is whole on the disk before the old one goes.
+    auto begun = begin(draft, path, baseHash, now);
+    return begun ? m_files->remove(before) : begun;
+}
+
+Result<void> Journal::finish()
+{
+    m_open.reset();
+    return m_files->remove(m_file);
+}
+
+QList<UnsavedWork> Journal::orphans(FileSystem &files, const QString &folder)
+{
+    QList<UnsavedWork> all;
+    for (const QString &name : files.list(folder).value_or(QStringList())) {
+        const QString path = folder + QLatin1Char('/') + name;
+        const auto bytes
+            = name.endsWith(ending) ? readFile(files, path, sizeLimit).value_or(QByteArray()) : QByteArray();
+        const QList<QJsonObject> records = readJournalRecords(bytes);
+        if (records.isEmpty())
+            continue;
+        const QJsonObject owner = records.first().value(QStringLiteral("owner")).toObject();
+        if (!ProcessOwner::fromJson(owner).isDead())
+            continue;
+        auto work = workFrom(records);
+        if (!work) {
+            std::ignore = files.remove(path);
+            continue;
+        }
+        work->journal = path;
+        all.append(*std::move(work));
+    }
+    std::sort(all.begin(), all.end(),
+        [](const UnsavedWork &a, const UnsavedWork &b) { return a.changed > b.changed; });
+    return all;
+}
+
+} // namespace Verder

@@ -1,0 +1,122 @@
+#include "draft/JournalRecord.h"
+
+#include "archive/Crc32.h"
+#include "base/Json.h"
+#include "draft/DraftFormat.h"
+
+#include <QJsonArray>
+#include <QtEndian>
+
+namespace Verder {
+
+namespace {
+
+constexpr qsizetype headSize = 8;
+constexpr qsizetype crcSize = 4;
+
+QByteArray littleEndian(quint32 number)
+{
+    QByteArray bytes(4, Qt::Uninitialized);
+    qToLittleEndian(number, bytes.data());
+    return bytes;
+}
+
+/// Manifest and state of a draft; the attachments stand in the manifest.
+QJsonObject headJson(const Draft &draft)
+{
+    const auto manifest = readDraftJson(manifestBytes(draft, {}, {}), {}, {});
+    return manifest.value_or(QJsonObject());
+}
+
+} // namespace
+
+QByteArray journalRecord(quint32 sequence, const QJsonObject &content)
+{
+    const QByteArray json = canonicalJson(content);
+    QByteArray record = littleEndian(static_cast<quint32>(json.size()));
+    record += littleEndian(sequence);
+    record += json;
+    return record + littleEndian(crc32Of(record));
+}
+
+QList<QJsonObject> readJournalRecords(const QByteArray &bytes)
+{
+    QList<QJsonObject> records;
+    qsizetype at = 0;
+    while (bytes.size() - at >= headSize + crcSize) {
+        const qsizetype length = qFromLittleEndian<quint32>(bytes.constData() + at);
+        const quint32 sequence = qFromLittleEndian<quint32>(bytes.constData() + at + 4);
+        if (length > draftJsonMaximum * 3 || bytes.size() - at < headSize + length + crcSize
+            || sequence != static_cast<quint32>(records.size()))
+            break;
+        const quint32 crc = qFromLittleEndian<quint32>(bytes.constData() + at + headSize + length);
+        if (crc32Of(bytes.mid(at, headSize + length)) != crc)
+            break;
+        const auto json = parseJson(
+            bytes.mid(at + headSize, length), JsonLimits{draftJsonMaximum * 3, 70, 600'000}, QString());
+        if (!json)
+            break;
+        records.append(json->toJson().toObject());
+        at += headSize + length + crcSize;
+    }
+    return records;
+}
+
+QJsonObject wholeDraftJson(const Draft &draft)
+{
+    return {{QStringLiteral("manifest"), headJson(draft)}, {QStringLiteral("answers"), draft.answers},
+        {QStringLiteral("form"), draft.form}, {QStringLiteral("state"), stateJson(draft.state)}};
+}
+
+Result<Draft> readWholeDraft(const QJsonObject &json)
+{
+    const QByteArray head = canonicalJson(json.value(QStringLiteral("manifest")).toObject());
+    auto manifest = readManifest(head, QString());
+    if (!manifest)
+        return tl::unexpected(manifest.error());
+    manifest->draft.answers = json.value(QStringLiteral("answers")).toObject();
+    manifest->draft.form = json.value(QStringLiteral("form")).toObject();
+    manifest->draft.state = readState(json.value(QStringLiteral("state")).toObject());
+    return manifest->draft;
+}
+
+QJsonObject draftPatch(const Draft &before, const Draft &after)
+{
+    QJsonObject set;
+    QJsonArray removed;
+    for (auto it = after.answers.begin(); it != after.answers.end(); ++it) {
+        if (before.answers.value(it.key()) != it.value())
+            set.insert(it.key(), it.value());
+    }
+    for (auto it = before.answers.begin(); it != before.answers.end(); ++it) {
+        if (!after.answers.contains(it.key()))
+            removed.append(it.key());
+    }
+    QJsonObject patch;
+    if (!set.isEmpty())
+        patch.insert(QStringLiteral("set"), set);
+    if (!removed.isEmpty())
+        patch.insert(QStringLiteral("remove"), removed);
+    if (headJson(before) != headJson(after))
+        patch.insert(QStringLiteral("manifest"), headJson(after));
+    if (stateJson(before.state) != stateJson(after.state))
+        patch.insert(QStringLiteral("state"), stateJson(after.state));
+    return patch;
+}
+
+void applyPatch(Draft &draft, const QJsonObject &patch)
+{
+    const QJsonObject set = patch.value(QStringLiteral("set")).toObject();
+    for (auto it = set.begin(); it != set.end(); ++it)
+        draft.answers.insert(it.key(), it.value());
+    for (const QJsonValue &key : patch.value(QStringLiteral("remove")).toArray())
+        draft.answers.remove(key.toString());
+    QJsonObject whole = wholeDraftJson(draft);
+    for (const QString &key : {QStringLiteral("manifest"), QStringLiteral("state")}) {
+        if (patch.contains(key))
+            whole.insert(key, patch.value(key));
+    }
+    draft = readWholeDraft(whole).value_or(draft);
+}
+
+} // namespace Verder

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/Result.h"
+#include "draft/Draft.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace Verder {
+
+/// One record in bytes: length and number (each four, little-endian), the JSON, and a CRC-32 over all of it.
+QByteArray journalRecord(quint32 sequence, const QJsonObject &content);
+
+/// The records of a journal in order, up to the first that is torn, damaged or out of order.
+QList<QJsonObject> readJournalRecords(const QByteArray &bytes);
+
+/// All of a draft: what the first record holds.
+QJsonObject wholeDraftJson(const Draft &draft);
+Result<Draft> readWholeDraft(const QJsonObject &json);
+
+/// What turns \a before into \a after: answers set and removed, attachments and state where they changed.
+QJsonObject draftPatch(const Draft &before, const Draft &after);
+void applyPatch(Draft &draft, const QJsonObject &patch);
+
+} // namespace Verder
