@@ -1,7 +1,7 @@
 #include "archive/ArchiveReader.h"
 #include "archive/ArchiveWriter.h"
+#include "archive/ZipBuilder.h"
 #include "archive/ZipStructure.h"
-#include "support/ZipBuilder.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>

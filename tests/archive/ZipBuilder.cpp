@@ -1,4 +1,4 @@
-#include "support/ZipBuilder.h"
+#include "archive/ZipBuilder.h"
 
 #include "archive/Crc32.h"
 
