@@ -4,12 +4,6 @@ namespace Verder {
 
 namespace {
 
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1String("127.0.0.1") || host == QLatin1String("::1")
-        || host == QLatin1String("localhost");
-}
-
 bool isHttps(const QUrl &url)
 {
     return url.scheme() == QLatin1String("https");
@@ -22,6 +16,12 @@ bool isPlain(const QUrl &url)
 }
 
 } // namespace
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("127.0.0.1") || host == QLatin1String("::1")
+        || host == QLatin1String("localhost");
+}
 
 bool isSafeAddress(const QUrl &address)
 {

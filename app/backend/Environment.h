@@ -18,6 +18,9 @@ struct Environment
     QStringList paymentHosts; ///< hosts allowed in a checkoutUrl; practice: loopback
 };
 
+/// Is \a host this machine?
+bool isLoopback(const QString &host);
+
 /// May a token, and what an application holds, be sent to \a address? Only over TLS, or to this machine.
 bool isSafeAddress(const QUrl &address);
 

@@ -1,6 +1,9 @@
 #include "backend/PracticeProcess.h"
 
+#include "backend/LoopbackDirect.h"
 #include "base/Json.h"
+
+#include <QNetworkAccessManager>
 
 namespace Verder {
 
@@ -18,6 +21,7 @@ PracticeProcess::PracticeProcess(
     , m_network(network)
     , m_options(std::move(options))
 {
+    m_network.setProxyFactory(new LoopbackDirect);
     m_patience.setSingleShot(true);
     m_patience.setInterval(m_options.patience);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -48,18 +52,18 @@ void PracticeProcess::start(const QString &person, const UserAccount::Company &c
 {
     m_person = person;
     m_company = company;
-    if (!join() && m_process.state() == QProcess::NotRunning)
+    if (!join(m_process.state() == QProcess::NotRunning) && m_process.state() == QProcess::NotRunning)
         startProcess();
 }
 
 /// Goes to the one that left its note in the folder, if there is one; whether it still runs shows then.
-bool PracticeProcess::join()
+bool PracticeProcess::join(bool mayStart)
 {
     const auto note = readFile(m_files, m_options.folder + QLatin1String("/practice.json"), noteLimit)
                           .and_then([](const QByteArray &json) { return PracticeNote::read(json); });
     if (!note)
         return false;
-    signIn(*note, m_process.state() == QProcess::NotRunning);
+    signIn(*note, mayStart);
     return true;
 }
 
@@ -68,9 +72,11 @@ void PracticeProcess::startProcess()
     m_isReady = false;
     m_output.clear();
     m_patience.start();
-    m_process.start(m_options.program,
-        {QStringLiteral("--child"), QStringLiteral("--data"), m_options.folder, QStringLiteral("--port"),
-            QString::number(m_options.port)});
+    QStringList arguments{QStringLiteral("--child"), QStringLiteral("--data"), m_options.folder,
+        QStringLiteral("--port"), QString::number(m_options.port)};
+    for (const QString &folder : m_options.formFolders)
+        arguments += {QStringLiteral("--forms"), folder};
+    m_process.start(m_options.program, arguments);
 }
 
 void PracticeProcess::readOutput()
@@ -94,7 +100,7 @@ void PracticeProcess::processEnded()
 {
     if (m_isReady)
         fail(QStringLiteral("the process ended with %1").arg(m_process.exitCode()));
-    else if (m_patience.isActive() && !join()) // another program may have started it in the same moment
+    else if (m_patience.isActive() && !join(false)) // another program may have started it in the same moment
         fail(QStringLiteral("the process ended with %1").arg(m_process.exitCode()));
 }
 

@@ -22,10 +22,12 @@ public:
         QString program; ///< path of verder-practice
         QString folder; ///< its data
         int port = 0; ///< 0: the one of last time
+        QStringList
+            formFolders{}; ///< with definitions that come before the built-in ones, as for the program itself
         std::chrono::milliseconds patience = std::chrono::seconds(20); ///< until it is ready
     };
 
-    /// \a files and \a network outlive this object.
+    /// \a files and \a network outlive this object; the network gets to leave proxies out on this machine.
     PracticeProcess(
         FileSystem &files, QNetworkAccessManager &network, Options options, QObject *parent = nullptr);
     ~PracticeProcess() override;
@@ -45,7 +47,7 @@ private:
     void startProcess();
     void readOutput();
     void processEnded();
-    bool join();
+    bool join(bool mayStart);
     void signIn(const PracticeNote &note, bool mayStart);
     void signedIn(const ApiAnswer &answer, const Environment &environment);
     void fail(const QString &detail);

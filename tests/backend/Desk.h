@@ -3,6 +3,8 @@
 #include "backend/Submitter.h"
 #include "backend/TestBackend.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
 
@@ -37,7 +39,10 @@ public:
 
 private:
     TestBackend &m_backend;
-    QTemporaryDir m_folder;
+    // In memory where that is to be had: what is tested here is the order of things, not the disk.
+    QTemporaryDir m_folder{QFileInfo::exists(QStringLiteral("/dev/shm"))
+            ? QStringLiteral("/dev/shm/verder-XXXXXX")
+            : QDir::temp().filePath(QStringLiteral("verder-XXXXXX"))};
     std::unique_ptr<FileSystem> m_files = systemFiles();
     Outbox m_outbox;
     QNetworkAccessManager m_network;

@@ -78,6 +78,18 @@ TEST_CASE("Practising starts by itself and signs a person in", "[backend]")
     CHECK(bodyOf(answerTo(client, accountRequest())).and_then(&UserAccount::fromJson));
 }
 
+TEST_CASE("Practising works behind a proxy, which does not see it", "[backend]")
+{
+    const QByteArray before = qgetenv("http_proxy");
+    qputenv("http_proxy", "http://127.0.0.1:1");
+    Practice practice;
+    practice.process.start();
+    const bool isSettled = QTest::qWaitFor([&] { return practice.isSettled(); }, patience);
+    before.isNull() ? qunsetenv("http_proxy") : qputenv("http_proxy", before);
+    REQUIRE(isSettled);
+    CHECK(practice.errors.isEmpty());
+}
+
 TEST_CASE("A second program joins the practice environment that runs", "[backend]")
 {
     Practice first;
