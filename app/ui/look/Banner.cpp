@@ -44,6 +44,7 @@ Banner::Banner(BannerKind kind, const QString &strong, const QString &text, QWid
     row->addWidget(m_icon);
     row->addWidget(m_words, 1);
     row->addWidget(m_link);
+    m_words->setWraps(true);
     m_link->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setText(strong, text);
@@ -90,6 +91,7 @@ void Banner::applyMetrics()
     const Look look = lookOf(this);
     layout()->setContentsMargins(look.px(20), look.px(4), look.px(20), look.px(4));
     layout()->setSpacing(look.px(8));
+    setMinimumHeight(look.px(32));
     updateGeometry();
 }
 

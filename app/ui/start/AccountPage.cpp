@@ -85,7 +85,7 @@ void AccountPage::addFact(const QString &label, const QString &value)
     fact->setWraps(true);
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_facts->addWidget(name, row, 0, Qt::AlignTop);
-    m_facts->addWidget(fact, row, 1);
+    m_facts->addWidget(fact, row, 1, Qt::AlignTop);
 }
 
 } // namespace Verder

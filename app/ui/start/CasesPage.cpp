@@ -22,7 +22,7 @@ CasesPage::CasesPage(QWidget *parent)
     m_refresh->setAutoDefault(false);
     setButtonIcon(m_refresh, QStringLiteral("refresh"));
     m_note->setWraps(true);
-    titleRow()->addWidget(m_refresh);
+    titleRow()->addWidget(m_refresh, 0, Qt::AlignLeft | Qt::AlignVCenter);
     column()->addWidget(m_rows);
     column()->addWidget(m_state);
     column()->addWidget(m_note);

@@ -29,7 +29,7 @@ DraftRow::DraftRow(const DraftCard &card, const QDate &today, bool canForget, QW
         0, Qt::AlignVCenter);
     m_middle->addLayout(makeWords(today), 1);
     if (!isBroken)
-        m_middle->addWidget(makeProgress(), 0, Qt::AlignVCenter);
+        m_middle->addWidget(makeProgress(), 0, Qt::AlignLeft | Qt::AlignVCenter);
     row->addLayout(m_middle, 1);
     addButtons(row, canForget);
     keepSpacing(this, row, {16, 8, 16, 8}, 16);

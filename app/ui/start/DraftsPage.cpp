@@ -18,7 +18,7 @@ DraftsPage::DraftsPage(QWidget *parent)
 {
     m_openFile->setAutoDefault(false);
     setButtonIcon(m_openFile, QStringLiteral("open"));
-    titleRow()->addWidget(m_openFile);
+    titleRow()->addWidget(m_openFile, 0, Qt::AlignLeft | Qt::AlignVCenter);
     column()->addWidget(m_rows);
     column()->addWidget(m_nothing);
     column()->addStretch(1);

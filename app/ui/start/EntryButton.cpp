@@ -73,8 +73,8 @@ void EntryButton::paintEvent(QPaintEvent *)
     const QRect inner = rect().adjusted(look.px(50), 0, -look.px(10), 0);
     painter.setPen(look.color(Token::Text));
     painter.setFont(look.font(isChecked() ? TextRole::BodyBold : TextRole::Body));
-    const QString shown
-        = painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width() - look.px(24));
+    const int mark = m_isLocked || m_count > 0 ? look.px(24) : 0;
+    const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, inner.width() - mark);
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
     if (m_isLocked) {
         look.drawIcon(painter, QRect(inner.right() - look.px(16), 0, look.px(16), height()),

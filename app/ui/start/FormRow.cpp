@@ -30,23 +30,26 @@ FormRow::FormRow(const FormCard &card, QWidget *parent)
     : QWidget(parent)
     , m_card(card)
     , m_head(new FormRowHead(this))
+    , m_icon(overHead(new IconLabel(QStringLiteral("form"))))
     , m_middle(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_needed(nullptr)
     , m_begin(new QPushButton(tr("Begin")))
+    , m_gap(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed))
 {
     auto *row = new QHBoxLayout(this);
-    auto *icon = overHead(new IconLabel(QStringLiteral("form")));
     m_needed = makeNeeded();
     m_middle->addLayout(makeWords(), 1);
     m_middle->addWidget(m_needed, 1);
-    row->addWidget(icon, 0, Qt::AlignTop);
+    m_sides.append(m_icon);
+    row->addWidget(m_icon);
     row->addLayout(m_middle, 1);
     if (card.isClosed)
-        row->addWidget(overHead(new Chip(ChipKind::Warning, tr("Closed for now"))), 0, Qt::AlignTop);
-    row->addWidget(makeFee(), 0, Qt::AlignTop);
+        m_sides.append(overHead(new Chip(ChipKind::Warning, tr("Closed for now"))));
+    m_sides.append(makeFee());
+    for (qsizetype side = 1; side < m_sides.size(); ++side)
+        row->addWidget(m_sides.at(side));
     keepMeasures(this, [this, row](const Look &look) {
-        row->setContentsMargins(
-            look.px(16), look.px(isOpen() ? 12 : 8), look.px(50), look.px(isOpen() ? 14 : 8));
+        applyMargins();
         row->setSpacing(look.px(16));
         m_middle->setSpacing(look.px(12));
         setMinimumHeight(look.px(54));
@@ -77,7 +80,7 @@ QBoxLayout *FormRow::makeWords()
     setButtonIcon(m_begin, QStringLiteral("chev-r"), IconSide::After);
     m_begin->setAutoDefault(false);
     m_begin->setAccessibleName(tr("Begin: %1").arg(m_card.title));
-    column->addSpacing(8);
+    column->addSpacerItem(m_gap);
     column->addWidget(m_begin, 0, Qt::AlignLeft);
     column->addStretch(1);
     return column;
@@ -134,14 +137,26 @@ bool FormRow::matches(const QString &words) const
 
 void FormRow::applyOpen(bool open)
 {
-    const Look look = lookOf(this);
-    layout()->setContentsMargins(look.px(16), look.px(open ? 12 : 8), look.px(50), look.px(open ? 14 : 8));
+    applyMargins();
+    for (QWidget *side : m_sides)
+        layout()->setAlignment(side, open ? Qt::AlignTop : Qt::AlignVCenter);
+    m_icon->setIcon(QStringLiteral("form"), open ? Token::Accent : Token::TextMuted);
     m_needed->setVisible(open && !m_card.needed.isEmpty());
     m_begin->setVisible(open);
     updateGeometry();
     update();
     if (open)
         emit opened();
+}
+
+void FormRow::applyMargins()
+{
+    const Look look = lookOf(this);
+    const bool isUnfolded = isOpen();
+    m_gap->changeSize(0, isUnfolded ? look.px(8) : 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    layout()->setContentsMargins(
+        look.px(16), look.px(isUnfolded ? 12 : 8), look.px(50), look.px(isUnfolded ? 14 : 8));
+    layout()->invalidate();
 }
 
 void FormRow::paintEvent(QPaintEvent *)

@@ -6,10 +6,12 @@
 
 class QBoxLayout;
 class QPushButton;
+class QSpacerItem;
 
 namespace Verder {
 
 class FormRowHead;
+class IconLabel;
 
 /// A form in the list: name, purpose and fee; opens in place with what to have at hand and the button to
 /// begin.
@@ -42,12 +44,16 @@ private:
     QWidget *makeFee();
     void placeHead();
     void applyOpen(bool open);
+    void applyMargins();
 
     FormCard m_card;
     FormRowHead *m_head;
+    IconLabel *m_icon;
     QBoxLayout *m_middle;
     QWidget *m_needed;
     QPushButton *m_begin;
+    QSpacerItem *m_gap; ///< above m_begin
+    QList<QWidget *> m_sides; ///< in the middle while folded, at the top while open
 };
 
 } // namespace Verder

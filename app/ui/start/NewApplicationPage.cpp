@@ -29,7 +29,7 @@ NewApplicationPage::NewApplicationPage(QWidget *parent)
     m_draftCard->hide();
     setFieldIcon(m_search, QStringLiteral("search"));
     m_search->setClearButtonEnabled(false);
-    titleRow()->addWidget(m_search);
+    titleRow()->addWidget(m_search, 0, Qt::AlignLeft | Qt::AlignVCenter);
     column()->addWidget(m_rows);
     column()->addWidget(m_nothing);
     m_nothing->hide();

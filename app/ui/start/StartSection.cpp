@@ -69,7 +69,8 @@ void StartSection::applyMargins()
     const int right = std::max(side, viewport()->width() - side - look.px(widest));
     m_column->setContentsMargins(side, look.px(20), right, look.px(24));
     m_column->setSpacing(look.px(12));
-    m_titleRow->setSpacing(look.px(16));
+    m_titleRow->setSpacing(look.px(m_isNarrow ? 8 : 16));
+    m_titleRow->setDirection(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace Verder

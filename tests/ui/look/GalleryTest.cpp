@@ -26,6 +26,8 @@ TEST_CASE("all components are drawn in every appearance", "[look]")
     const WithAppearance with(appearance);
     Gallery gallery;
     FocusRing ring(&gallery);
+    const int width = gallery.sizeHint().width();
+    gallery.resize(width, gallery.heightForWidth(width));
     gallery.show();
     REQUIRE(QTest::qWaitForWindowActive(&gallery));
     gallery.findChild<QLineEdit *>(QStringLiteral("focused"))->setFocus();
