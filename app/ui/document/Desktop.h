@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace Verder {
+
+/// What the pages ask of the user's desktop; a test gives its own answers.
+struct Desktop
+{
+    /// Lets the user choose documents; empty: none chosen.
+    std::function<QStringList(QWidget *parent, bool severalAllowed)> chooseFiles;
+    /// Shows a file in the program that the user has for it; false: there is none.
+    std::function<bool(const QString &file)> openFile;
+};
+
+/// The system's own dialogs and programs.
+Desktop systemDesktop();
+
+} // namespace Verder

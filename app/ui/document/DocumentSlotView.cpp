@@ -1,0 +1,267 @@
+#include "ui/document/DocumentSlotView.h"
+
+#include "ui/document/CheckingRow.h"
+#include "ui/document/DocumentCard.h"
+#include "ui/document/DocumentHead.h"
+#include "ui/document/DocumentIntake.h"
+#include "ui/document/DocumentState.h"
+#include "ui/document/DropZone.h"
+#include "ui/document/GonePanel.h"
+#include "ui/look/Controls.h"
+#include "ui/look/Look.h"
+#include "ui/look/MessagePanel.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Verder {
+
+DocumentSlotView::DocumentSlotView(Dossier *dossier, SlotRef ref, Language language, QWidget *parent)
+    : QWidget(parent)
+    , m_dossier(dossier)
+    , m_ref(ref)
+    , m_language(language)
+    , m_desktop(systemDesktop())
+    , m_head(new DocumentHead(titleText()))
+    , m_column(new QVBoxLayout(this))
+    , m_documents(new QVBoxLayout)
+    , m_notes(new QVBoxLayout)
+    , m_zone(new DropZone)
+{
+    build();
+    showState();
+    showDocuments();
+    connect(&session(), &Session::changed, this, &DocumentSlotView::follow);
+    connect(&session(), &Session::sealedChanged, this, [this] {
+        showState();
+        showDocuments();
+    });
+}
+
+void DocumentSlotView::build()
+{
+    m_column->setContentsMargins({});
+    m_column->addWidget(m_head);
+    m_column->addLayout(m_documents);
+    m_column->addLayout(m_notes);
+    if (shape().byPost) {
+        m_byPost = makeByPost();
+        m_column->addWidget(m_byPost);
+    }
+    m_column->addWidget(m_zone);
+    connect(m_zone, &DropZone::filesDropped, this, &DocumentSlotView::addFiles);
+    connect(m_zone->chooseButton(), &QPushButton::clicked, this, [this] { choose(); });
+    connect(m_zone->laterButton(), &QPushButton::clicked, this,
+        [this] { session().setPutOff(m_ref, !session().isPutOff(m_ref)); });
+    applyMetrics();
+}
+
+const DocumentSlot &DocumentSlotView::shape() const
+{
+    return m_dossier->session().form().documentSlots.at(m_ref.slot);
+}
+
+QString DocumentSlotView::titleText() const
+{
+    return session().fillIn(shape().title, {-1, m_ref.row}, m_language);
+}
+
+void DocumentSlotView::follow(const Changes &changes)
+{
+    if (!changes.all && !changes.documentSlots.contains(m_ref))
+        return;
+    showState();
+    showDocuments();
+}
+
+/// The head, and what the drop zone offers.
+void DocumentSlotView::showState()
+{
+    const QList<Attachment> attachments = session().attachments(m_ref);
+    const bool isPutOff = session().isPutOff(m_ref);
+    m_head->setTitle(titleText());
+    m_head->setHelp(session().fillIn(shape().help, {-1, m_ref.row}, m_language));
+    m_head->setWhy(shape().when.isNull() ? QString() : session().why(m_ref, m_language));
+    const DocumentState state = documentState(session(), m_ref);
+    m_head->setState(state.icon, state.tint, state.text);
+    m_zone->setTitle(titleText());
+    m_zone->setVisible(!shape().byPost && !session().isSealed() && attachments.size() < shape().maximum);
+    m_zone->laterButton()->setVisible(shape().later && attachments.isEmpty());
+    m_zone->laterButton()->setText(isPutOff ? tr("Add it now after all") : tr("Add later"));
+}
+
+void DocumentSlotView::showDocuments()
+{
+    const QList<Attachment> attachments = session().attachments(m_ref);
+    if (m_isShown && attachments == m_shown && m_isSealedShown == session().isSealed())
+        return;
+    const QWidget *focused = focusWidget();
+    const bool hadFocus = focused != nullptr && focused->hasFocus();
+    while (QLayoutItem *item = m_documents->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Attachment &attachment : attachments)
+        m_documents->addWidget(makeDocument(attachment));
+    m_shown = attachments;
+    m_isShown = true;
+    m_isSealedShown = session().isSealed();
+    // A card that goes, or the zone that does, hands the focus on within this document.
+    if (hadFocus && (focusWidget() == nullptr || !focusWidget()->isVisibleTo(this)))
+        focusMainStop();
+}
+
+void DocumentSlotView::focusMainStop()
+{
+    if (!m_zone->isHidden()) {
+        m_zone->chooseButton()->setFocus();
+        return;
+    }
+    const QWidget *card = m_documents->isEmpty() ? nullptr : m_documents->itemAt(0)->widget();
+    const auto buttons = card != nullptr ? card->findChildren<QPushButton *>() : QList<QPushButton *>();
+    if (!buttons.isEmpty())
+        buttons.first()->setFocus();
+}
+
+QWidget *DocumentSlotView::makeDocument(const Attachment &attachment)
+{
+    const QString sha256 = attachment.sha256;
+    if (attachment.state != Attachment::State::Accepted && !session().isSealed()) {
+        auto *gone = new GonePanel(*m_dossier, attachment, m_language);
+        connect(gone, &GonePanel::pointRequested, this, [this, sha256] { choose(sha256); });
+        connect(gone, &GonePanel::takeRequested, this,
+            [this, sha256](const QString &file) { take(file, sha256); });
+        connect(gone, &GonePanel::removeRequested, this,
+            [this, sha256] { session().removeAttachment(m_ref, sha256); });
+        return gone;
+    }
+    auto *card = new DocumentCard(attachment, session().isSealed(), m_language);
+    connect(card, &DocumentCard::viewRequested, this, [this, sha256] { view(sha256); });
+    connect(card, &DocumentCard::replaceRequested, this, [this, sha256] { choose(sha256); });
+    connect(card, &DocumentCard::removeRequested, this,
+        [this, sha256] { session().removeAttachment(m_ref, sha256); });
+    return card;
+}
+
+QWidget *DocumentSlotView::makeByPost()
+{
+    auto *card = new MessagePanel(PanelKind::Card, {},
+        tr("This goes by post. Print the cover sheet and send it along with the document."));
+    card->setIcon(QStringLiteral("mail"));
+    QPushButton *print = card->addButton(tr("Print cover sheet"));
+    print->setObjectName(QStringLiteral("coverSheet"));
+    setButtonIcon(print, QStringLiteral("print"));
+    connect(print, &QPushButton::clicked, this, [this] { emit coverSheetRequested(m_ref); });
+    return card;
+}
+
+void DocumentSlotView::choose(const QString &replaces)
+{
+    const bool isSeveralAllowed = replaces.isEmpty() && shape().maximum > 1;
+    const QStringList files = m_desktop.chooseFiles(this, isSeveralAllowed);
+    if (files.isEmpty())
+        return;
+    clearNotes();
+    if (replaces.isEmpty())
+        addFiles(files);
+    else
+        take(files.first(), replaces);
+}
+
+void DocumentSlotView::addFiles(const QStringList &files)
+{
+    if (session().isSealed() || shape().byPost)
+        return;
+    for (const QString &file : files)
+        take(file);
+}
+
+void DocumentSlotView::take(const QString &file, const QString &replaces)
+{
+    // The intake lives in its row: closing the page or cancelling ends both.
+    auto *row = new CheckingRow(QFileInfo(file).fileName());
+    auto *intake = new DocumentIntake(m_dossier, m_ref, file, replaces, row);
+    const auto end = [row] {
+        row->hide();
+        row->deleteLater();
+    };
+    connect(intake, &DocumentIntake::added, this, end);
+    connect(intake, &DocumentIntake::refused, this,
+        [this, end, name = intake->name()](DocumentVerdict::Outcome outcome, const QString &reason) {
+            end();
+            refuse(name, outcome, reason);
+        });
+    connect(row->cancelButton(), &QPushButton::clicked, this, [this, end, intake] {
+        delete intake;
+        end();
+        focusMainStop();
+    });
+    m_notes->addWidget(row);
+    intake->start();
+}
+
+void DocumentSlotView::refuse(const QString &name, DocumentVerdict::Outcome outcome, const QString &reason)
+{
+    const bool isTooLarge = outcome == DocumentVerdict::Outcome::TooLarge;
+    addNote(isTooLarge ? PanelKind::Warning : PanelKind::Error,
+        isTooLarge ? tr("%1 is too large").arg(name) : tr("%1 has not been added").arg(name), reason);
+}
+
+void DocumentSlotView::addNote(PanelKind kind, const QString &title, const QString &text)
+{
+    auto *panel = new MessagePanel(kind, title, text);
+    panel->setObjectName(QStringLiteral("refused"));
+    QPushButton *close = panel->addButton(tr("Close"), ButtonKind::Flat);
+    close->setAccessibleName(tr("Close: %1").arg(title));
+    connect(close, &QPushButton::clicked, this, [this, panel] {
+        panel->hide();
+        panel->deleteLater();
+        focusMainStop();
+    });
+    m_notes->addWidget(panel);
+    QAccessibleEvent told(panel, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+}
+
+void DocumentSlotView::clearNotes()
+{
+    const auto panels = findChildren<MessagePanel *>(QStringLiteral("refused"), Qt::FindDirectChildrenOnly);
+    for (MessagePanel *panel : panels) {
+        panel->hide();
+        panel->deleteLater();
+    }
+}
+
+void DocumentSlotView::view(const QString &sha256)
+{
+    const Result<QString> file = m_dossier->documentFile(sha256);
+    if (!file) {
+        clearNotes();
+        addNote(PanelKind::Error, tr("The document cannot be shown"), file.error().message);
+    } else if (!m_desktop.openFile(*file)) {
+        clearNotes();
+        addNote(PanelKind::Error, tr("The document cannot be shown"),
+            tr("There is no program on this computer that opens a PDF. Install one and try again."));
+    }
+}
+
+void DocumentSlotView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        applyMetrics();
+    QWidget::changeEvent(event);
+}
+
+void DocumentSlotView::applyMetrics()
+{
+    const Look look = lookOf(this);
+    m_column->setSpacing(look.px(8));
+    m_documents->setSpacing(look.px(8));
+    m_notes->setSpacing(look.px(8));
+}
+
+} // namespace Verder
