@@ -57,6 +57,8 @@ public:
     void setSendingAllowed(bool isAllowed);
 
     bool isNarrow() const { return m_isNarrow; }
+    /// To be hidden while the last page has a bar of its own.
+    BottomBar *bar() const { return m_bar; }
     /// Small: what does not fit beside each other goes below each other or scrolls.
     QSize minimumSizeHint() const override { return {320, 240}; }
 

@@ -1,0 +1,171 @@
+#include "ui/sending/CheckPage.h"
+
+#include "ui/document/SampleDossier.h"
+#include "ui/look/Appearances.h"
+#include "ui/look/FocusRing.h"
+#include "ui/look/Picture.h"
+#include "ui/sending/AnswerRows.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace Verder;
+using namespace VerderTest;
+
+namespace {
+
+/// The check page of a filled-in form, in a window.
+struct Page
+{
+    SampleDossier sample;
+    WithAppearance with{{AppearanceMode::Light, 100}};
+    std::unique_ptr<CheckPage> page;
+
+    explicit Page(Language language = Language::English)
+    {
+        sample.fill();
+        page = std::make_unique<CheckPage>(sample.dossier(), language);
+        page->resize(984, 645);
+    }
+
+    void show()
+    {
+        page->show();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+    }
+
+    /// Every row that is painted, one a line.
+    QString answers() const
+    {
+        QStringList texts;
+        for (const AnswerRows *rows : page->findChildren<AnswerRows *>()) {
+            if (rows->isVisible())
+                texts.append(rows->accessibleDescription());
+        }
+        return texts.join(u'\n');
+    }
+
+    bool waitForText(const QString &text) const
+    {
+        return QTest::qWaitFor([&] { return visibleText(*page).contains(text); });
+    }
+};
+
+} // namespace
+
+TEST_CASE("The check page shows every answer that applies, and the others apart", "[ui][sending]")
+{
+    Page page;
+    page.show();
+    CHECK(page.answers().contains(QStringLiteral("V-number: 0987654321")));
+    CHECK(page.answers().contains(QStringLiteral("Passport: paspoort-specimen.pdf")));
+    const auto *apart = page.page->findChild<AnswerRows *>(QStringLiteral("notApplicable"));
+    REQUIRE(apart != nullptr);
+    const ItemRef hidden = page.sample.item("gem.naam");
+    const QString label
+        = page.sample.session().fillIn(page.sample.session().item(hidden).label, hidden, Language::English);
+    CHECK(apart->accessibleDescription().contains(label));
+    CHECK(visibleText(*page.page).contains(QStringLiteral("1 January 2028")));
+}
+
+TEST_CASE("Change leads to the page of its section, by keyboard", "[ui][sending]")
+{
+    Page page;
+    page.show();
+    QSignalSpy changes(page.page.get(), &CheckPage::changeRequested);
+    const int persons = page.sample.session().form().pageIndex(QStringLiteral("persoon"));
+    const QString title = page.sample.session().form().pages.at(persons).title.en;
+    QPushButton *change
+        = buttonNamed(*page.page, QStringLiteral("Change: %1 %2").arg(persons + 1).arg(title));
+    REQUIRE(change != nullptr);
+    change->setFocus();
+    QTest::keyClick(change, Qt::Key_Space);
+    REQUIRE(changes.count() == 1);
+    CHECK(changes.first().first().toInt() == persons);
+}
+
+TEST_CASE("An answer that changes is shown when the page is in view, also later", "[ui][sending]")
+{
+    Page page;
+    page.show();
+    page.sample.session().setText(page.sample.item("d.functie"), QStringLiteral("Kok"));
+    CHECK(QTest::qWaitFor([&] { return page.answers().contains(QStringLiteral("Kok")); }));
+    page.page->hide();
+    page.sample.session().setText(page.sample.item("d.functie"), QStringLiteral("Bakker"));
+    page.page->show();
+    CHECK(page.answers().contains(QStringLiteral("Bakker")));
+}
+
+TEST_CASE("A warning leads to its question", "[ui][sending]")
+{
+    Page page;
+    const ItemRef end = page.sample.item("d.eind");
+    page.sample.session().setText(end, QStringLiteral("31-12-2027"));
+    REQUIRE_FALSE(page.sample.session().problems(end).isEmpty());
+    page.show();
+    QSignalSpy items(page.page.get(), &CheckPage::itemRequested);
+    auto *panel = page.page->findChild<QWidget *>(QStringLiteral("warning"));
+    REQUIRE(panel != nullptr);
+    QTest::mouseClick(panel->findChild<QPushButton *>(), Qt::LeftButton);
+    REQUIRE(items.count() == 1);
+    CHECK(items.first().first().value<ItemRef>() == end);
+}
+
+TEST_CASE("A document put off is said to hold up sending", "[ui][sending]")
+{
+    Page page;
+    const SlotRef slot = page.sample.slot("paspoort");
+    page.sample.session().removeAttachment(slot, page.sample.session().attachments(slot).first().sha256);
+    page.sample.session().setPutOff(slot, true);
+    page.show();
+    CHECK(page.page->findChild<QWidget *>(QStringLiteral("putOff")) != nullptr);
+}
+
+TEST_CASE("Another KvK number than the account's is a clear warning", "[ui][sending]")
+{
+    Page page;
+    page.show();
+    const QString title = QStringLiteral("This is another KvK number than your own");
+    page.page->setAccountKvk(QStringLiteral("03475945"));
+    QTest::qWait(0);
+    CHECK_FALSE(visibleText(*page.page).contains(title));
+    page.page->setAccountKvk(QStringLiteral("12345678"));
+    CHECK(page.waitForText(title));
+}
+
+TEST_CASE("A sealed application can be read and printed, not changed", "[ui][sending]")
+{
+    Page page;
+    page.sample.session().setSealed(true);
+    page.show();
+    CHECK(page.page->findChild<QPushButton *>(QStringLiteral("change")) == nullptr);
+    QSignalSpy printed(page.page.get(), &CheckPage::printRequested);
+    QTest::keyClick(buttonNamed(*page.page, QStringLiteral("Print")), Qt::Key_Space);
+    CHECK(printed.count() == 1);
+}
+
+TEST_CASE("The check page never needs scrolling sideways", "[ui][sending]")
+{
+    Page page;
+    page.page->resize(640, 400);
+    page.show();
+    for (const QPushButton *button : page.page->findChildren<QPushButton *>()) {
+        const QRect place(button->mapTo(page.page.get(), QPoint()), button->size());
+        INFO(button->text().toStdString());
+        CHECK(place.right() < page.page->width());
+    }
+}
+
+TEST_CASE("The check page is drawn", "[ui][pictures]")
+{
+    Page page(Language::Dutch);
+    page.sample.session().setText(page.sample.item("d.eind"), QStringLiteral("31-12-2027"));
+    page.show();
+    savePicture(*page.page, QStringLiteral("check"));
+    page.page->resize(640, 700);
+    QTest::qWait(50);
+    savePicture(*page.page, QStringLiteral("check-narrow"));
+}
