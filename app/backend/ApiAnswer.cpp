@@ -69,7 +69,7 @@ std::optional<QList<SubmissionProblem>> readProblems(const QJsonObject &json)
     JsonFields fields(json);
     QList<SubmissionProblem> problems;
     const QJsonArray array = fields.array("problems", most);
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         JsonFields entry(value.toObject());
         SubmissionProblem problem;
         problem.pointer = entry.optionalText("pointer", longestPointer);
@@ -113,7 +113,7 @@ ApiAnswer judgeProblem(const RawAnswer &http, const QJsonObject &json)
 
 std::optional<QJsonObject> readObject(const QByteArray &body)
 {
-    constexpr JsonLimits limits{8 * 1024 * 1024, 32, 100'000};
+    constexpr JsonLimits limits{8'388'608, 32, 100'000};
     const Result<JsonNode> node = parseJson(body, limits, QStringLiteral("answer"));
     if (!node || !node->isObject())
         return std::nullopt;

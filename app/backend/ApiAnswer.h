@@ -17,7 +17,7 @@ struct ApiRequest
     QByteArray body{};
     QByteArray contentType = QByteArrayLiteral("application/json");
     QList<std::pair<QByteArray, QByteArray>> headers{};
-    qint64 answerLimit = 1024 * 1024; ///< bytes
+    qint64 answerLimit = 1'048'576; ///< bytes
     bool needsSignIn = true;
 };
 

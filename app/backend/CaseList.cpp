@@ -49,7 +49,7 @@ Result<CaseList> CaseList::fromJson(const QJsonObject &json)
     CaseList list;
     list.asOf = fields.time("asOf");
     const QJsonArray cases = fields.array("cases", mostCases);
-    for (const QJsonValue &one : cases)
+    for (const auto &one : cases)
         list.cases.append(readCase(one.toObject(), fields));
     if (!fields.isValid()) {
         return failure(ErrorKind::BadInput,
@@ -65,7 +65,7 @@ Result<CaseList> CaseList::fromJson(const QJsonObject &json)
 ApiRequest caseListRequest()
 {
     ApiRequest request{"GET", QStringLiteral("/zaken")};
-    request.answerLimit = 8 * 1024 * 1024;
+    request.answerLimit = 8'388'608;
     return request;
 }
 

@@ -9,7 +9,7 @@ namespace Verder {
 
 namespace {
 
-constexpr qint64 recordLimit = 16 * 1024 * 1024;
+constexpr qint64 recordLimit = 16'777'216;
 
 /// A folder's name for any name that an administrator may give to an environment.
 QString safeFolderName(const QString &environment)

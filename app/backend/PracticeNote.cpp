@@ -30,7 +30,7 @@ QMap<QString, QByteArray> readKeys(JsonFields &fields)
 
 Result<PracticeNote> PracticeNote::read(const QByteArray &json)
 {
-    constexpr JsonLimits limits{16 * 1024, 4, 100};
+    constexpr JsonLimits limits{16'384, 4, 100};
     const Result<JsonNode> node = parseJson(json, limits, QStringLiteral("practice.json"));
     JsonFields fields(node ? node->toJson().toObject() : QJsonObject());
     PracticeNote note;

@@ -9,7 +9,7 @@ namespace Verder {
 
 namespace {
 
-constexpr qint64 noteLimit = 16 * 1024;
+constexpr qint64 noteLimit = 16'384;
 constexpr int endingWait = 3000; // milliseconds
 
 } // namespace
@@ -98,9 +98,9 @@ void PracticeProcess::readOutput()
 
 void PracticeProcess::processEnded()
 {
-    if (m_isReady)
-        fail(QStringLiteral("the process ended with %1").arg(m_process.exitCode()));
-    else if (m_patience.isActive() && !join(false)) // another program may have started it in the same moment
+    // Where it never was ready, another program may have started it in the same moment.
+    const bool isStarting = !m_isReady && m_patience.isActive();
+    if (m_isReady || (isStarting && !join(false)))
         fail(QStringLiteral("the process ended with %1").arg(m_process.exitCode()));
 }
 

@@ -59,7 +59,7 @@ QString readRefunds(JsonFields &fields)
 {
     qint64 total = 0;
     const QJsonArray refunds = fields.array("refunds", mostRefunds);
-    for (const QJsonValue &refund : refunds) {
+    for (const auto &refund : refunds) {
         const auto cents = centsOf(refund[QLatin1String("amount")].toString());
         fields.require(cents.has_value(), "refunds");
         total += cents.value_or(0);

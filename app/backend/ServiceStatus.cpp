@@ -61,7 +61,7 @@ Result<ServiceStatus> ServiceStatus::fromJson(const QJsonObject &json)
     status.isPractice = fields.boolean("isPractice");
     status.today = fields.date("today");
     const QJsonArray notices = fields.array("notices", mostNotices);
-    for (const QJsonValue &notice : notices)
+    for (const auto &notice : notices)
         status.notices.append(readNotice(notice.toObject(), fields));
     JsonFields contact(fields.object("contact"));
     status.contactEmail = contact.text("email", shortText);

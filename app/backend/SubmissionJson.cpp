@@ -16,7 +16,7 @@ constexpr qsizetype longText = 4000;
 constexpr qsizetype longestPath = 8000;
 constexpr qsizetype mostDocuments = 500;
 constexpr qsizetype mostProblems = 1000;
-constexpr qsizetype sealedLimit = 4 * 1024 * 1024;
+constexpr qsizetype sealedLimit = 4'194'304;
 constexpr int largestDocument = 512 * 1024 * 1024;
 
 QJsonObject attachmentJson(const Attachment &attachment)
@@ -97,7 +97,7 @@ SealedApplication readSealed(JsonFields &root)
     sealed.digest = fields.text("digest", shortText);
     fields.require(sealed.digest == QLatin1String("sha-256:") + sha256(sealed.bytes), "digest");
     const QJsonArray attachments = fields.array("attachments", mostDocuments);
-    for (const QJsonValue &attachment : attachments)
+    for (const auto &attachment : attachments)
         sealed.attachments.append(readAttachment(attachment.toObject(), fields));
     sealed.formId = fields.text("form", shortText);
     sealed.formVersion = fields.text("version", shortText);
@@ -136,7 +136,7 @@ void readAttempts(SubmissionRecord &record, JsonFields &root)
 void readProblems(SubmissionRecord &record, JsonFields &root)
 {
     const QJsonArray problems = root.array("problems", mostProblems);
-    for (const QJsonValue &value : problems) {
+    for (const auto &value : problems) {
         JsonFields fields(value.toObject());
         SubmissionProblem problem;
         problem.pointer = fields.optionalText("pointer", longText);
@@ -220,7 +220,7 @@ QByteArray writeRecord(const SubmissionRecord &record)
 
 Result<SubmissionRecord> readRecord(const QByteArray &bytes, const QString &source)
 {
-    constexpr JsonLimits limits{16 * 1024 * 1024, 16, 50'000};
+    constexpr JsonLimits limits{16'777'216, 16, 50'000};
     const Result<JsonNode> node = parseJson(bytes, limits, source);
     if (!node)
         return damaged(node.error().detail + node.error().message);

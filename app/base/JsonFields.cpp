@@ -94,7 +94,7 @@ QStringList JsonFields::texts(const char *name, qsizetype maximum, qsizetype max
 {
     QStringList texts;
     const QJsonArray elements = array(name, maximum);
-    for (const QJsonValue &element : elements) {
+    for (const auto &element : elements) {
         const QString text = element.toString();
         require(!text.isEmpty() && text.size() <= maximumLength, name);
         texts.append(text);
