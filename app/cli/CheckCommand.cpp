@@ -1,0 +1,187 @@
+// What is missing and wrong in a draft, page by page; and its summary on paper.
+#include "cli/DraftCommands.h"
+
+#include "print/SummaryPrinter.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QPdfWriter>
+#include <QBuffer>
+
+namespace Verder {
+
+namespace {
+
+Result<std::unique_ptr<Dossier>> openFirst(const QCommandLineParser &parser, CliContext &context, BlobStore &blobs)
+{
+    return Dossier::open(dossierContext(context, blobs), parser.positionalArguments().first(), context.today);
+}
+
+QString missingText(const Session &session, const Missing &missing, Language language)
+{
+    if (missing.slot.isValid())
+        return session.form().documentSlots[missing.slot.slot].title.in(language);
+    const QList<Problem> problems = session.problems(missing.item);
+    if (missing.kind == Missing::Kind::Answer && !problems.isEmpty())
+        return problems.first().message.in(language);
+    return session.fillIn(session.item(missing.item).label, missing.item, language);
+}
+
+QString kindName(Missing::Kind kind)
+{
+    switch (kind) {
+    case Missing::Kind::Question:
+        return QStringLiteral("question");
+    case Missing::Kind::Answer:
+        return QStringLiteral("answer");
+    case Missing::Kind::Stop:
+        return QStringLiteral("stop");
+    case Missing::Kind::Document:
+        return QStringLiteral("document");
+    case Missing::Kind::DocumentCheck:
+        return QStringLiteral("document-check");
+    case Missing::Kind::Rows:
+        break;
+    }
+    return QStringLiteral("rows");
+}
+
+QJsonArray warningsOf(const Session &session, int page, Language language)
+{
+    QJsonArray warnings;
+    for (ItemRef ref : session.items(page)) {
+        for (const Problem &problem : session.problems(ref)) {
+            if (problem.severity != Severity::Error)
+                warnings.append(QJsonObject { { QStringLiteral("item"), session.path(ref) },
+                    { QStringLiteral("check"), problem.checkId },
+                    { QStringLiteral("message"), problem.message.in(language) } });
+        }
+    }
+    return warnings;
+}
+
+QJsonObject report(const Session &session, Language language)
+{
+    const QList<Missing> all = session.missingForSending();
+    QJsonArray pages;
+    for (const Page &page : session.form().pages) {
+        if (!session.pageState(page.index).isRelevant)
+            continue;
+        QJsonArray missing;
+        for (const Missing &entry : all) {
+            if (entry.page == page.index)
+                missing.append(QJsonObject { { QStringLiteral("kind"), kindName(entry.kind) },
+                    { QStringLiteral("path"), missingPath(session, entry) },
+                    { QStringLiteral("text"), missingText(session, entry, language) } });
+        }
+        pages.append(QJsonObject { { QStringLiteral("page"), page.id },
+            { QStringLiteral("title"), page.title.in(language) }, { QStringLiteral("missing"), missing },
+            { QStringLiteral("warnings"), warningsOf(session, page.index, language) } });
+    }
+    return { { QStringLiteral("opened"), true }, { QStringLiteral("form"), session.form().id },
+        { QStringLiteral("version"), session.form().version }, { QStringLiteral("complete"), all.isEmpty() },
+        { QStringLiteral("pages"), pages } };
+}
+
+void printReport(QTextStream &out, const QJsonObject &report)
+{
+    const QJsonArray pages = report.value(QStringLiteral("pages")).toArray();
+    for (const QJsonValueConstRef value : pages) {
+        const QJsonObject page = value.toObject();
+        const QJsonArray missing = page.value(QStringLiteral("missing")).toArray();
+        const QJsonArray warnings = page.value(QStringLiteral("warnings")).toArray();
+        out << (missing.isEmpty() ? "  " : "! ") << page.value(QStringLiteral("title")).toString() << '\n';
+        for (const QJsonValueConstRef entry : missing)
+            out << "    " << entry.toObject().value(QStringLiteral("path")).toString() << ": "
+                << entry.toObject().value(QStringLiteral("text")).toString() << '\n';
+        for (const QJsonValueConstRef entry : warnings)
+            out << "    " << CliText::tr("note") << ' ' << entry.toObject().value(QStringLiteral("item")).toString()
+                << ": " << entry.toObject().value(QStringLiteral("message")).toString() << '\n';
+    }
+    out << (report.value(QStringLiteral("complete")).toBool() ? CliText::tr("Complete: this application can be sent.")
+                                                              : CliText::tr("Not complete yet."))
+        << '\n';
+}
+
+ExitCode runCheck(const QCommandLineParser &parser, CliContext &context)
+{
+    if (parser.positionalArguments().size() != 1)
+        return wrongUse(context, CliText::tr("Name the draft, a .tfa file."));
+    BlobStore blobs = blobStore(context);
+    const auto dossier = openFirst(parser, context, blobs);
+    const bool isJson = parser.isSet(QStringLiteral("json"));
+    if (!dossier) {
+        if (isJson) {
+            const QJsonObject failed { { QStringLiteral("opened"), false },
+                { QStringLiteral("message"), dossier.error().message },
+                { QStringLiteral("detail"), dossier.error().detail } };
+            context.out << QString::fromUtf8(QJsonDocument(failed).toJson());
+        }
+        return context.fail(dossier.error());
+    }
+    const QJsonObject found = report((*dossier)->session(), context.language);
+    if (isJson)
+        context.out << QString::fromUtf8(QJsonDocument(found).toJson());
+    else
+        printReport(context.out, found);
+    return found.value(QStringLiteral("complete")).toBool() ? ExitCode::Done : ExitCode::FallsShort;
+}
+
+ExitCode runPrint(const QCommandLineParser &parser, CliContext &context)
+{
+    if (parser.positionalArguments().size() != 1)
+        return wrongUse(context, CliText::tr("Name the draft, a .tfa file."));
+    const QString source = parser.positionalArguments().first();
+    QString target = parser.value(QStringLiteral("output"));
+    if (target.isEmpty())
+        target = QFileInfo(source).path() + u'/' + QFileInfo(source).completeBaseName() + QStringLiteral(".pdf");
+    BlobStore blobs = blobStore(context);
+    const auto dossier = openFirst(parser, context, blobs);
+    if (!dossier)
+        return context.fail(dossier.error());
+    QByteArray bytes;
+    {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        printSummary(writer, (*dossier)->session(), context.language, QDateTime::currentDateTime());
+    }
+    const Result<void> written = replaceFile(context.files, target, bytes);
+    if (!written)
+        return context.fail(written.error());
+    context.out << target << '\n';
+    return ExitCode::Done;
+}
+
+} // namespace
+
+QString missingPath(const Session &session, const Missing &missing)
+{
+    if (!missing.slot.isValid())
+        return session.path(missing.item);
+    const QString id = session.form().documentSlots[missing.slot.slot].id;
+    return missing.slot.row > 0 ? QString(session.rowId(missing.slot.row) + u'.' + id) : id;
+}
+
+Command checkCommand()
+{
+    return { QStringLiteral("check"), CliText::tr("Says page by page what is missing and wrong in a draft."),
+        [](QCommandLineParser &parser) {
+            parser.addPositionalArgument(QStringLiteral("file"), CliText::tr("The draft, a .tfa file."), QStringLiteral("FILE.tfa"));
+            parser.addOption({ QStringLiteral("json"), CliText::tr("As JSON.") });
+        },
+        runCheck };
+}
+
+Command printCommand()
+{
+    return { QStringLiteral("print"), CliText::tr("Writes the answers of a draft as a PDF."),
+        [](QCommandLineParser &parser) {
+            parser.addPositionalArgument(QStringLiteral("file"), CliText::tr("The draft, a .tfa file."), QStringLiteral("FILE.tfa"));
+            parser.addOption({ { QStringLiteral("o"), QStringLiteral("output") }, CliText::tr("The PDF; without it, beside the draft."), QStringLiteral("FILE.pdf") });
+        },
+        runPrint };
+}
+
+} // namespace Verder

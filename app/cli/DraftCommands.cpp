@@ -1,0 +1,235 @@
+#include "cli/DraftCommands.h"
+
+#include "attachment/DocumentCheck.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace Verder {
+
+namespace {
+
+QString fileHelp()
+{
+    return CliText::tr("The draft, a .tfa file.");
+}
+
+/// Opens the first argument, lets \a work change it, and saves where it succeeded.
+template <typename Work>
+ExitCode withDraft(const QCommandLineParser &parser, CliContext &context, bool isSaved, Work work)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty())
+        return wrongUse(context, CliText::tr("Name the draft, a .tfa file."));
+    BlobStore blobs = blobStore(context);
+    Result<std::unique_ptr<Dossier>> dossier
+        = Dossier::open(dossierContext(context, blobs), arguments.first(), context.today);
+    if (!dossier)
+        return context.fail(dossier.error());
+    const ExitCode code = work(**dossier, arguments.mid(1));
+    if (!isSaved || !(*dossier)->isModified() || code == ExitCode::WrongUse)
+        return code;
+    const Result<void> saved = (*dossier)->saveAndWait(arguments.first());
+    return saved ? code : context.fail(saved.error());
+}
+
+ExitCode runNew(const QCommandLineParser &parser, CliContext &context)
+{
+    const QStringList arguments = parser.positionalArguments();
+    const QString target = parser.value(QStringLiteral("output"));
+    if (arguments.size() != 1 || target.isEmpty()) {
+        return wrongUse(context,
+            CliText::tr("Name one form and a file: new FORM -o FILE.tfa. Forms: %1.")
+                .arg(context.forms.ids().join(QStringLiteral(", "))));
+    }
+    BlobStore blobs = blobStore(context);
+    Result<std::unique_ptr<Dossier>> dossier
+        = Dossier::create(dossierContext(context, blobs), arguments.first(), context.today, {});
+    if (!dossier) {
+        return dossier.error().kind == ErrorKind::NotFound ? wrongUse(context, dossier.error().message)
+                                                           : context.fail(dossier.error());
+    }
+    const Result<void> saved = (*dossier)->saveAndWait(target);
+    if (!saved)
+        return context.fail(saved.error());
+    context.out << target << '\n';
+    return ExitCode::Done;
+}
+
+/// Adds rows until "group[#n]" is there; nobody should have to count them first.
+void makeRows(Session &session, const QString &path)
+{
+    const qsizetype open = path.indexOf(QLatin1String("[#"));
+    if (open < 0)
+        return;
+    const ItemRef group = session.find(path.left(open));
+    const int wanted = path.mid(open + 2, path.indexOf(u']', open) - open - 2).toInt();
+    while (group.isValid() && session.rows(group).size() < wanted && session.addRow(group) >= 0) { }
+}
+
+ExitCode setItem(Session &session, const QString &assignment, CliContext &context)
+{
+    const qsizetype equals = assignment.indexOf(u'=');
+    const QString path = assignment.left(equals);
+    if (equals > 0)
+        makeRows(session, path);
+    const ItemRef ref = equals > 0 ? session.find(path) : ItemRef {};
+    if (!ref.isValid() || !holdsAnswer(session.item(ref).type))
+        return wrongUse(context, CliText::tr("\"%1\" names no question of this form. Write item=value.").arg(assignment));
+    if (session.isReadOnly(ref)) {
+        context.err << CliText::tr("%1: this answer cannot be changed.").arg(path) << '\n';
+        return ExitCode::FallsShort;
+    }
+    session.setText(ref, assignment.mid(equals + 1));
+    ExitCode code = ExitCode::Done;
+    const QList<Problem> problems = session.problems(ref);
+    for (const Problem &problem : problems) {
+        context.err << path << ": " << problem.message.in(context.language) << '\n';
+        if (problem.severity == Severity::Error)
+            code = ExitCode::FallsShort;
+    }
+    return code;
+}
+
+ExitCode runSet(const QCommandLineParser &parser, CliContext &context)
+{
+    return withDraft(parser, context, true, [&](Dossier &dossier, const QStringList &assignments) {
+        if (assignments.isEmpty())
+            return wrongUse(context, CliText::tr("Say what to fill in: item=value."));
+        ExitCode code = ExitCode::Done;
+        for (const QString &assignment : assignments) {
+            const ExitCode one = setItem(dossier.session(), assignment, context);
+            if (one == ExitCode::WrongUse)
+                return one;
+            code = qMax(code, one);
+        }
+        return code;
+    });
+}
+
+ExitCode runGet(const QCommandLineParser &parser, CliContext &context)
+{
+    return withDraft(parser, context, false, [&](Dossier &dossier, const QStringList &paths) {
+        Session &session = dossier.session();
+        if (parser.isSet(QStringLiteral("json"))) {
+            context.out << QString::fromUtf8(QJsonDocument(session.answers()).toJson());
+            return ExitCode::Done;
+        }
+        QStringList wanted = paths;
+        for (const Page &page : session.form().pages) {
+            for (ItemRef ref : paths.isEmpty() ? session.items(page.index) : QList<ItemRef>()) {
+                if (holdsAnswer(session.item(ref).type) && session.isAnswered(ref))
+                    wanted.append(session.path(ref));
+            }
+        }
+        for (const QString &path : std::as_const(wanted)) {
+            const ItemRef ref = session.find(path);
+            if (!ref.isValid())
+                return wrongUse(context, CliText::tr("There is no item \"%1\".").arg(path));
+            context.out << path << '=' << session.displayText(ref, context.language) << '\n';
+        }
+        return ExitCode::Done;
+    });
+}
+
+ExitCode attachOne(Dossier &dossier, const QString &assignment, CliContext &context)
+{
+    const qsizetype equals = assignment.indexOf(u'=');
+    const SlotRef slot = equals > 0 ? dossier.session().findSlot(assignment.left(equals)) : SlotRef {};
+    const QString path = assignment.mid(equals + 1);
+    if (!slot.isValid())
+        return wrongUse(context, CliText::tr("\"%1\" names no document of this form. Write document=file.pdf.").arg(assignment));
+    if (!QFileInfo::exists(path)) {
+        context.err << CliText::tr("%1 is not there.").arg(path) << '\n';
+        return ExitCode::WorldFailed;
+    }
+    const QString name = QFileInfo(path).fileName();
+    const DocumentVerdict verdict = checkDocument(dossier.context().documentProgram, path, documentLimit);
+    if (!verdict.isAccepted()) {
+        context.err << verdictText(verdict, name, documentLimit) << '\n';
+        return verdict.outcome == DocumentVerdict::Outcome::CheckFailed ? ExitCode::WorldFailed : ExitCode::FallsShort;
+    }
+    const Result<void> added = dossier.addDocument(slot, path, name, verdict.pages);
+    if (!added)
+        return context.fail(added.error());
+    context.out << assignment.left(equals) << '=' << name << '\n';
+    return ExitCode::Done;
+}
+
+ExitCode runAttach(const QCommandLineParser &parser, CliContext &context)
+{
+    return withDraft(parser, context, true, [&](Dossier &dossier, const QStringList &assignments) {
+        if (assignments.isEmpty())
+            return wrongUse(context, CliText::tr("Say what to attach: document=file.pdf."));
+        ExitCode code = ExitCode::Done;
+        for (const QString &assignment : assignments) {
+            const ExitCode one = attachOne(dossier, assignment, context);
+            if (one == ExitCode::WrongUse)
+                return one;
+            code = qMax(code, one);
+        }
+        return code;
+    });
+}
+
+void addFile(QCommandLineParser &parser, const QString &more, const QString &moreHelp)
+{
+    parser.addPositionalArgument(QStringLiteral("file"), fileHelp(), QStringLiteral("FILE.tfa"));
+    if (!more.isEmpty())
+        parser.addPositionalArgument(QStringLiteral("what"), moreHelp, more);
+}
+
+} // namespace
+
+BlobStore blobStore(CliContext &context)
+{
+    QDir().mkpath(context.dataFolder);
+    return BlobStore(context.files, context.dataFolder + QStringLiteral("/blobs"));
+}
+
+DossierContext dossierContext(CliContext &context, BlobStore &blobs)
+{
+    return { context.forms, context.files, blobs, context.programFolder + QStringLiteral("/verder-document"),
+        [] { return QDateTime::currentDateTimeUtc(); } };
+}
+
+Command newCommand()
+{
+    return { QStringLiteral("new"), CliText::tr("Makes an empty draft."),
+        [](QCommandLineParser &parser) {
+            parser.addPositionalArgument(QStringLiteral("form"), CliText::tr("Id of the form."), QStringLiteral("FORM"));
+            parser.addOption({ { QStringLiteral("o"), QStringLiteral("output") }, fileHelp(), QStringLiteral("FILE.tfa") });
+        },
+        runNew };
+}
+
+Command setCommand()
+{
+    return { QStringLiteral("set"), CliText::tr("Fills in answers of a draft, and saves it."),
+        [](QCommandLineParser &parser) {
+            addFile(parser, QStringLiteral("item=value..."), CliText::tr("Any usual notation; an empty value clears the answer."));
+        },
+        runSet };
+}
+
+Command getCommand()
+{
+    return { QStringLiteral("get"), CliText::tr("Prints answers of a draft."),
+        [](QCommandLineParser &parser) {
+            addFile(parser, QStringLiteral("[item...]"), CliText::tr("Without it: all that apply."));
+            parser.addOption({ QStringLiteral("json"), CliText::tr("All answers as JSON.") });
+        },
+        runGet };
+}
+
+Command attachCommand()
+{
+    return { QStringLiteral("attach"), CliText::tr("Checks documents and adds them to a draft."),
+        [](QCommandLineParser &parser) {
+            addFile(parser, QStringLiteral("slot=document.pdf..."), CliText::tr("The form's document, and the file."));
+        },
+        runAttach };
+}
+
+} // namespace Verder

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "cli/Command.h"
+#include "dossier/Dossier.h"
+
+namespace Verder {
+
+// Commands that fill in drafts, by the same session and saving protocol as the window.
+Command newCommand();
+Command setCommand();
+Command getCommand();
+Command attachCommand();
+Command checkCommand();
+Command printCommand();
+
+/// The dossier context of a command; `blobs` must outlive it.
+DossierContext dossierContext(CliContext &context, BlobStore &blobs);
+/// Where added documents are kept until a draft that mentions them is saved.
+BlobStore blobStore(CliContext &context);
+
+/// The missing-list of a page as the paths of its items and slots.
+QString missingPath(const Session &session, const Missing &missing);
+
+} // namespace Verder
