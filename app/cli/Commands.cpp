@@ -1,5 +1,7 @@
 #include "cli/AuthorCommands.h"
 #include "cli/Command.h"
+#include "cli/DraftCommands.h"
+#include "cli/SendCommands.h"
 
 namespace Verder {
 

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "cli/Command.h"
+
+namespace Verder {
+
+Command submitCommand();
+Command demoCommand();
+
+} // namespace Verder

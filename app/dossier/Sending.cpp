@@ -1,0 +1,129 @@
+#include "dossier/Sending.h"
+
+#include "backend/ReceiptVerification.h"
+#include "session/SealedApplication.h"
+
+namespace Verder {
+
+Sending::Sending(Dossier &dossier, Connection connection, QNetworkAccessManager &network,
+    const QString &outboxFolder, QObject *parent)
+    : QObject(parent)
+    , m_dossier(dossier)
+    , m_connection(std::move(connection))
+    , m_network(network)
+    , m_outbox(dossier.context().files, outboxFolder, m_connection.environment.name)
+{
+}
+
+Sending::~Sending() = default;
+
+bool Sending::isUnderWay() const
+{
+    return m_outbox.load(submissionId(m_dossier.draftId())).has_value();
+}
+
+const SubmissionRecord *Sending::record() const
+{
+    return m_submitter ? &m_submitter->record() : nullptr;
+}
+
+Result<SubmissionRecord> Sending::sealNow()
+{
+    if (!m_dossier.session().isComplete())
+        return failure(ErrorKind::BadInput, tr("The application is not complete yet. See what is missing, and fill that in first."));
+    const QList<Attachment> documents = m_dossier.session().relevantAttachments();
+    for (const Attachment &document : documents) { // all of them at hand before anything is sent
+        const Result<QString> file = m_dossier.documentFile(document.sha256);
+        if (!file)
+            return tl::unexpected(file.error());
+    }
+    const SealedApplication sealed = seal(m_dossier.session(), m_dossier.draftId());
+    const SubmissionRecord record = newSubmission(
+        sealed, m_dossier.draftId(), m_dossier.path(), m_connection.environment, m_dossier.context().now());
+    const Result<void> saved = m_outbox.save(record);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    return record;
+}
+
+Result<SubmissionRecord> Sending::takeRecord()
+{
+    Result<SubmissionRecord> known = m_outbox.load(submissionId(m_dossier.draftId()));
+    if (!known && known.error().kind == ErrorKind::NotFound)
+        return sealNow();
+    return known; // a damaged record is not replaced: it may stand for something that was paid
+}
+
+Result<void> Sending::begin(const QString &language)
+{
+    const Result<SubmissionRecord> record = takeRecord();
+    if (!record)
+        return tl::unexpected(record.error());
+    mirror(*record);
+    BlobStore *blobs = &m_dossier.context().blobs;
+    Submitter::Context context;
+    context.environment = m_connection.environment;
+    context.token = m_connection.token;
+    context.network = &m_network;
+    context.outbox = &m_outbox;
+    context.documents = [blobs](const QString &sha256) { return blobs->read(sha256, 16 * 1024 * 1024); };
+    context.now = m_dossier.context().now;
+    context.language = language;
+    m_submitter = std::make_unique<Submitter>(context, *record);
+    connectSubmitter();
+    m_submitter->start();
+    return {};
+}
+
+void Sending::connectSubmitter()
+{
+    Submitter *submitter = m_submitter.get();
+    connect(submitter, &Submitter::recordChanged, this, [this](const SubmissionRecord &record) {
+        mirror(record);
+        emit recordChanged(record);
+    });
+    connect(submitter, &Submitter::paymentPageReady, this, &Sending::paymentPageReady);
+    connect(submitter, &Submitter::submitted, this, &Sending::submitted);
+    connect(submitter, &Submitter::signInNeeded, this, &Sending::signInNeeded);
+    connect(submitter, &Submitter::withdrawalRefused, this, &Sending::withdrawalRefused);
+    connect(submitter, &Submitter::withdrawn, this, [this] {
+        m_dossier.setSubmission({});
+        m_dossier.save(m_dossier.path());
+        emit withdrawn();
+    });
+}
+
+/// The draft shows what the outbox knows, so that a colleague who opens it sees it too.
+void Sending::mirror(const SubmissionRecord &record)
+{
+    if (record.state == SubmissionState::Concept)
+        return;
+    QJsonObject submission { { QStringLiteral("environment"), record.environment },
+        { QStringLiteral("submissionId"), record.sealed.submissionId.toString(QUuid::WithoutBraces) },
+        { QStringLiteral("state"), stateName(record.state) },
+        { QStringLiteral("since"), record.times.value(record.state).toString(Qt::ISODate) } };
+    if (record.receipt) {
+        submission.insert(QStringLiteral("receipt"), record.receiptEnvelope);
+        submission.insert(QStringLiteral("digest"), record.sealed.digest);
+    }
+    if (m_dossier.submission() == submission)
+        return;
+    m_dossier.setSubmission(submission);
+    m_dossier.save(m_dossier.path());
+}
+
+Result<Receipt> receiptOf(const Dossier &dossier, const Environment &environment)
+{
+    const QJsonObject submission = dossier.submission();
+    const QJsonObject envelope = submission.value(QStringLiteral("receipt")).toObject();
+    if (envelope.isEmpty())
+        return failure(ErrorKind::NotFound, Sending::tr("This draft holds no receipt."));
+    SealedApplication sealed; // what the receipt must be about
+    sealed.submissionId = submissionId(dossier.draftId());
+    sealed.digest = submission.value(QStringLiteral("digest")).toString();
+    sealed.formId = dossier.session().form().id;
+    sealed.attachments = dossier.session().relevantAttachments();
+    return verifyReceipt(envelope, environment, sealed);
+}
+
+} // namespace Verder
