@@ -36,7 +36,7 @@ QString placeValue(
         return {};
     const Item &shape = form.items[item];
     const Value answer = state.item({item, holder}).answer;
-    if (shape.type == ItemType::Date && answer.isString()) {
+    if ((shape.type == ItemType::Date || shape.type == ItemType::PartialDate) && answer.isString()) {
         const QDate date = QDate::fromString(answer.string(), Qt::ISODate);
         if (date.isValid())
             return longDate(date, language);

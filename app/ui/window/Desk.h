@@ -1,0 +1,30 @@
+#pragma once
+
+#include "draft/RecentDrafts.h"
+#include "dossier/Dossier.h"
+
+#include <functional>
+
+class QNetworkAccessManager;
+
+namespace Verder {
+
+class ConnectionKeeper;
+class Prompts;
+class Settings;
+
+/// What every window works with. main() owns the objects; they outlive the windows.
+struct Desk
+{
+    DossierContext dossiers;
+    RecentDrafts &recent;
+    Settings &settings;
+    ConnectionKeeper &connection;
+    QNetworkAccessManager &network;
+    Prompts &prompts;
+    QString outboxFolder;
+    QString draftFolder; ///< where Save as starts
+    std::function<QDate()> today;
+};
+
+} // namespace Verder

@@ -1,0 +1,300 @@
+#include "ui/window/FormWindow.h"
+
+#include "ui/document/DocumentSlotView.h"
+#include "ui/form/FormView.h"
+#include "ui/look/Banner.h"
+#include "ui/look/Controls.h"
+#include "ui/look/HeaderBar.h"
+#include "ui/sending/SendingView.h"
+#include "ui/start/AccountBlock.h"
+#include "ui/window/Paper.h"
+#include "ui/window/Prompts.h"
+#include "ui/window/SendingFlow.h"
+#include "ui/window/Settings.h"
+#include "ui/window/SettingsDialog.h"
+#include "ui/window/Windows.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTimer>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace Verder {
+
+FormWindow::FormWindow(const Desk &desk, Windows &windows, std::unique_ptr<Dossier> dossier, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_windows(windows)
+    , m_dossier(std::move(dossier))
+{
+    setMinimumSize(640, 400);
+    resize(1280, 832);
+    restoreGeometry(m_desk.settings.geometry(QStringLiteral("form")));
+    buildContent();
+    connectDossier();
+    connect(&m_desk.settings, &Settings::languageChanged, this, &FormWindow::buildContent);
+    rememberDraft();
+}
+
+FormWindow::~FormWindow() = default;
+
+Language FormWindow::language() const
+{
+    return m_desk.settings.language();
+}
+
+/// Made anew when the language changes: every text of the window is in it.
+void FormWindow::buildContent()
+{
+    const int page = m_view ? m_view->page() : m_dossier->session().form().pageIndex(m_dossier->currentPage());
+    m_flow.reset();
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new HeaderBar(content);
+    m_practice = new Banner(BannerKind::Practice, {}, {}, content);
+    column->addWidget(m_header);
+    column->addWidget(m_practice);
+
+    Dossier *dossier = m_dossier.get();
+    m_sendingView = new SendingView(dossier, language());
+    FormView::Parts parts;
+    parts.lastPage = m_sendingView;
+    parts.document = [dossier, language = language()](SlotRef slot, QWidget *parent) -> QWidget * {
+        return new DocumentSlotView(dossier, slot, language, parent);
+    };
+    m_view = new FormView(&dossier->session(), language(), parts, content);
+    column->addWidget(m_view, 1);
+    buildMenu();
+    m_flow = std::make_unique<SendingFlow>(m_desk, *dossier, *m_sendingView, *m_view, *this);
+    connect(m_flow.get(), &SendingFlow::stateChanged, this, &FormWindow::showSaveState);
+    connect(m_view, &FormView::pageShown, this, [this](int shown) {
+        m_practice->setVisible(shown == m_view->lastPage());
+        if (shown < m_view->lastPage())
+            m_dossier->visit(m_dossier->session().form().pages[shown].id);
+    });
+    connect(m_header, &HeaderBar::statusClicked, this, [this] {
+        if (m_saveError)
+            m_desk.prompts.failed(this, tr("Not saved"), *m_saveError);
+    });
+    applyTexts();
+    m_practice->setVisible(false);
+    m_view->showPage(qMax(0, page));
+    setCentralWidget(content);
+    m_flow->resume();
+}
+
+void FormWindow::buildMenu()
+{
+    m_menu = new QMenu(m_header->menuButton());
+    addSavingActions(m_menu);
+    m_menu->addSeparator();
+    addEditActions(m_menu);
+    m_menu->addSeparator();
+    QAction *settings = m_menu->addAction(tr("Settings"), this, [this] { SettingsDialog(m_desk.settings, this).exec(); });
+    setActionIcon(settings, QStringLiteral("settings"));
+    setActionIcon(m_menu->addAction(tr("Start page"), &m_windows, &Windows::showStart), QStringLiteral("list"));
+    setActionIcon(m_menu->addAction(tr("Close"), QKeySequence::Close, this, &QWidget::close), QStringLiteral("close"));
+    m_header->menuButton()->setMenu(m_menu);
+    // Shortcuts of a menu that hangs on a button only work as actions of the window.
+    const QList<QAction *> known = actions();
+    for (QAction *action : known)
+        removeAction(action);
+    addActions(m_menu->actions());
+    auto *openMenu = new QShortcut(QKeySequence(Qt::Key_F10), m_header);
+    connect(openMenu, &QShortcut::activated, m_header->menuButton(), &QPushButton::showMenu);
+}
+
+void FormWindow::addSavingActions(QMenu *menu)
+{
+    setActionIcon(menu->addAction(tr("Save"), QKeySequence::Save, this, &FormWindow::save), QStringLiteral("save"));
+    menu->addAction(tr("Save as"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &FormWindow::saveAs);
+    setActionIcon(
+        menu->addAction(tr("Open"), QKeySequence::Open, this, [this] { m_windows.chooseAndOpen(this); }), QStringLiteral("open"));
+    setActionIcon(menu->addAction(tr("Print"), QKeySequence::Print, this, &FormWindow::print), QStringLiteral("print"));
+    setActionIcon(menu->addAction(tr("Save as PDF"), this, &FormWindow::saveAsPdf), QStringLiteral("pdf"));
+}
+
+void FormWindow::addEditActions(QMenu *menu)
+{
+    QUndoStack *stack = m_dossier->session().undoStack();
+    QAction *undo = stack->createUndoAction(menu, tr("Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    setActionIcon(undo, QStringLiteral("undo"));
+    QAction *redo = stack->createRedoAction(menu, tr("Redo"));
+    redo->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z) });
+    setActionIcon(redo, QStringLiteral("refresh"));
+    menu->addActions({ undo, redo });
+    menu->addSeparator();
+    setActionIcon(menu->addAction(tr("New application based on this one"), this, &FormWindow::startCopy), QStringLiteral("copy"));
+}
+
+void FormWindow::connectDossier()
+{
+    connect(m_dossier.get(), &Dossier::modifiedChanged, this, &FormWindow::showSaveState);
+    connect(m_dossier.get(), &Dossier::saving, this, &FormWindow::showSaveState);
+    connect(m_dossier.get(), &Dossier::saveFailed, this, &FormWindow::onSaveFailed);
+    connect(m_dossier.get(), &Dossier::saved, this, [this] {
+        m_saveError.reset();
+        m_savedAt = QDateTime::currentDateTime();
+        rememberDraft();
+        showTitle();
+        showSaveState();
+    });
+}
+
+void FormWindow::rememberDraft()
+{
+    if (m_dossier->path().isEmpty())
+        return;
+    // The list is a convenience: failing to write it must not stand in the way of the draft itself.
+    (void)m_desk.recent.add({ m_dossier->path(), m_dossier->session().form().id, m_dossier->draftId() });
+}
+
+void FormWindow::applyTexts()
+{
+    m_header->setTitle(m_dossier->session().form().title.in(language()));
+    m_header->setEnvironment(ChipKind::Practice, tr("Practice environment"));
+    m_practice->setText(tr("You are practising."), tr("What you send does not go to the IND. You pay nothing."));
+    showTitle();
+    showSaveState();
+}
+
+void FormWindow::showTitle()
+{
+    const QString file = m_dossier->path().isEmpty() ? tr("Not saved yet") : QFileInfo(m_dossier->path()).fileName();
+    m_header->setFileName(file);
+    setWindowTitle(QStringLiteral("%1 – %2 – Verder").arg(file, m_dossier->session().form().title.in(language())));
+}
+
+void FormWindow::showSaveState()
+{
+    if (m_flow && m_flow->showHeader(*m_header))
+        return;
+    if (m_dossier->isSaving())
+        m_header->setStatus(QStringLiteral("clock"), Token::TextMuted, tr("Saving"));
+    else if (m_saveError)
+        m_header->setStatus(QStringLiteral("warn"), Token::Warning, tr("Not saved"), true);
+    else if (m_dossier->isModified())
+        m_header->setStatus(QStringLiteral("edit"), Token::TextMuted, tr("Changed, not saved yet"));
+    else if (m_savedAt.isValid())
+        m_header->setStatus(QStringLiteral("check"), Token::Success, tr("Saved %1").arg(m_savedAt.toString(QStringLiteral("HH:mm"))));
+    else
+        m_header->setStatus({}, Token::TextMuted, {});
+}
+
+QString FormWindow::suggestedPath() const
+{
+    if (!m_dossier->path().isEmpty())
+        return m_dossier->path();
+    return m_desk.draftFolder + u'/' + m_dossier->title(language()) + QStringLiteral(".tfa");
+}
+
+bool FormWindow::save()
+{
+    if (m_dossier->path().isEmpty())
+        return saveAs();
+    m_dossier->save(m_dossier->path());
+    return true;
+}
+
+bool FormWindow::saveAs()
+{
+    const QString path = m_desk.prompts.saveDraft(this, suggestedPath());
+    if (path.isEmpty())
+        return false;
+    // The dialog has asked already whether a file of that name may be replaced.
+    m_dossier->save(path, path != m_dossier->path());
+    return true;
+}
+
+void FormWindow::onSaveFailed(const Error &error)
+{
+    m_saveError = error;
+    showSaveState();
+    if (error.kind != ErrorKind::Conflict) {
+        m_desk.prompts.failed(this, tr("Not saved"), error);
+        return;
+    }
+    switch (m_desk.prompts.conflict(this, error)) {
+    case ConflictChoice::SaveCopy:
+        saveAs();
+        break;
+    case ConflictChoice::Overwrite:
+        m_dossier->save(m_dossier->path(), true);
+        break;
+    case ConflictChoice::Cancel:
+        break;
+    }
+}
+
+bool FormWindow::saveBeforeClosing()
+{
+    const QString path = m_dossier->path().isEmpty() ? m_desk.prompts.saveDraft(this, suggestedPath()) : m_dossier->path();
+    if (path.isEmpty())
+        return false;
+    const Result<void> saved = m_dossier->saveAndWait(path, path != m_dossier->path());
+    if (!saved)
+        onSaveFailed(saved.error());
+    return saved.has_value();
+}
+
+void FormWindow::closeEvent(QCloseEvent *event)
+{
+    m_desk.settings.setGeometry(QStringLiteral("form"), saveGeometry());
+    if (m_dossier->isModified()) {
+        const QString name = m_dossier->path().isEmpty() ? m_dossier->title(language()) : QFileInfo(m_dossier->path()).fileName();
+        const UnsavedChoice choice = m_desk.prompts.unsavedChanges(this, name);
+        if (choice == UnsavedChoice::Cancel || (choice == UnsavedChoice::Save && !saveBeforeClosing())) {
+            event->ignore();
+            return;
+        }
+    }
+    event->accept();
+    // The one start window comes back when the last form goes.
+    QTimer::singleShot(0, &m_windows, &Windows::showStart);
+}
+
+void FormWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    QMainWindow::changeEvent(event);
+}
+
+void FormWindow::print()
+{
+    printOnPaper(this, m_flow->receipt(), m_dossier->session(), language());
+}
+
+void FormWindow::saveAsPdf()
+{
+    const QFileInfo draft(suggestedPath());
+    const QString path = m_desk.prompts.savePdf(this, draft.path() + u'/' + draft.completeBaseName() + QStringLiteral(".pdf"));
+    if (path.isEmpty())
+        return;
+    const Result<void> written
+        = printToPdf(m_desk.dossiers.files, path, m_flow->receipt(), m_dossier->session(), language());
+    if (!written)
+        m_desk.prompts.failed(this, tr("The PDF was not saved"), written.error());
+}
+
+void FormWindow::startCopy()
+{
+    Result<std::unique_ptr<Dossier>> copy
+        = Dossier::create(m_desk.dossiers, m_dossier->session().form().id, m_desk.today(), {});
+    if (!copy) {
+        m_desk.prompts.failed(this, tr("This form cannot be opened"), copy.error());
+        return;
+    }
+    (*copy)->session().load(m_dossier->session().answers());
+    (*copy)->becomeNew();
+    m_windows.show(std::move(*copy));
+}
+
+} // namespace Verder

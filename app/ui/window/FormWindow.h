@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/window/Desk.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QMenu;
+
+namespace Verder {
+
+class Banner;
+class FormView;
+class HeaderBar;
+class SendingFlow;
+class SendingView;
+class Windows;
+
+/// A window with one application: header and menu, the form, saving, and sending. Owns its dossier.
+class FormWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    FormWindow(const Desk &desk, Windows &windows, std::unique_ptr<Dossier> dossier, QWidget *parent = nullptr);
+    ~FormWindow() override;
+
+    Dossier &dossier() const { return *m_dossier; }
+    FormView *formView() const { return m_view; }
+
+    /// Saves where it was saved before, else asks where. False: cancelled.
+    bool save();
+    bool saveAs();
+    void print();
+    void saveAsPdf();
+    /// A new application with the same answers, in a window of its own.
+    void startCopy();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildMenu();
+    void addSavingActions(QMenu *menu);
+    void addEditActions(QMenu *menu);
+    void buildContent();
+    void connectDossier();
+    void applyTexts();
+    void showSaveState();
+    void showTitle();
+    void onSaveFailed(const Error &error);
+    bool saveBeforeClosing();
+    QString suggestedPath() const;
+    void rememberDraft();
+    Language language() const;
+
+    Desk m_desk;
+    Windows &m_windows;
+    std::unique_ptr<Dossier> m_dossier;
+    HeaderBar *m_header = nullptr;
+    Banner *m_practice = nullptr;
+    QMenu *m_menu = nullptr;
+    FormView *m_view = nullptr;
+    SendingView *m_sendingView = nullptr;
+    std::unique_ptr<SendingFlow> m_flow;
+    QDateTime m_savedAt;
+    std::optional<Error> m_saveError;
+};
+
+} // namespace Verder

@@ -1,0 +1,92 @@
+#include "ui/window/Prompts.h"
+
+#include "ui/look/Controls.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace Verder {
+
+namespace {
+
+struct PromptText
+{
+    Q_DECLARE_TR_FUNCTIONS(Verder::PromptText)
+};
+
+QString withEnding(const QString &path, const QString &ending)
+{
+    return path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
+}
+
+QString draftFilter()
+{
+    return PromptText::tr("Drafts (*.tfa)");
+}
+
+} // namespace
+
+QString DialogPrompts::openDraft(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, PromptText::tr("Open"), folder, draftFilter());
+}
+
+QString DialogPrompts::saveDraft(QWidget *parent, const QString &suggestion)
+{
+    return withEnding(
+        QFileDialog::getSaveFileName(parent, PromptText::tr("Save as"), suggestion, draftFilter()), QStringLiteral(".tfa"));
+}
+
+QString DialogPrompts::savePdf(QWidget *parent, const QString &suggestion)
+{
+    return withEnding(QFileDialog::getSaveFileName(parent, PromptText::tr("Save as PDF"), suggestion, PromptText::tr("PDF (*.pdf)")),
+        QStringLiteral(".pdf"));
+}
+
+UnsavedChoice DialogPrompts::unsavedChanges(QWidget *parent, const QString &name)
+{
+    QMessageBox box(parent);
+    box.setIcon(QMessageBox::Question);
+    box.setWindowTitle(PromptText::tr("Save changes?"));
+    box.setText(PromptText::tr("Do you want to save your changes in %1?").arg(name));
+    box.setInformativeText(PromptText::tr("If you do not save, the changes are lost."));
+    QPushButton *save = box.addButton(PromptText::tr("Save"), QMessageBox::AcceptRole);
+    QPushButton *discard = box.addButton(PromptText::tr("Do not save"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(PromptText::tr("Cancel"), QMessageBox::RejectRole);
+    setButtonKind(save, ButtonKind::Main);
+    box.setDefaultButton(save);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == save)
+        return UnsavedChoice::Save;
+    return box.clickedButton() == discard ? UnsavedChoice::Discard : UnsavedChoice::Cancel;
+}
+
+ConflictChoice DialogPrompts::conflict(QWidget *parent, const Error &error)
+{
+    QMessageBox box(parent);
+    box.setIcon(QMessageBox::Warning);
+    box.setWindowTitle(PromptText::tr("Somebody else changed this draft"));
+    box.setText(error.message);
+    box.setInformativeText(PromptText::tr("Save your version as a copy, so that nothing is lost."));
+    QPushButton *copy = box.addButton(PromptText::tr("Save a copy"), QMessageBox::AcceptRole);
+    QPushButton *overwrite = box.addButton(PromptText::tr("Replace the other version"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(PromptText::tr("Cancel"), QMessageBox::RejectRole);
+    setButtonKind(copy, ButtonKind::Main);
+    box.setDefaultButton(copy);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == copy)
+        return ConflictChoice::SaveCopy;
+    return box.clickedButton() == overwrite ? ConflictChoice::Overwrite : ConflictChoice::Cancel;
+}
+
+void DialogPrompts::failed(QWidget *parent, const QString &title, const Error &error)
+{
+    QMessageBox box(QMessageBox::Warning, title, error.message, QMessageBox::Ok, parent);
+    box.exec();
+}
+
+} // namespace Verder

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <QString>
+
+class QWidget;
+
+namespace Verder {
+
+enum class UnsavedChoice { Save, Discard, Cancel };
+enum class ConflictChoice { SaveCopy, Overwrite, Cancel };
+
+/// The questions that a window asks in a dialog; a test gives answers of its own.
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+    /// Path of a draft to open; empty: cancelled.
+    virtual QString openDraft(QWidget *parent, const QString &folder) = 0;
+    /// Path to save to, with its ending; empty: cancelled.
+    virtual QString saveDraft(QWidget *parent, const QString &suggestion) = 0;
+    virtual QString savePdf(QWidget *parent, const QString &suggestion) = 0;
+    virtual UnsavedChoice unsavedChanges(QWidget *parent, const QString &name) = 0;
+    /// The file on disk is not the one that was opened.
+    virtual ConflictChoice conflict(QWidget *parent, const Error &error) = 0;
+    virtual void failed(QWidget *parent, const QString &title, const Error &error) = 0;
+};
+
+/// Real dialogs.
+class DialogPrompts : public Prompts
+{
+public:
+    QString openDraft(QWidget *parent, const QString &folder) override;
+    QString saveDraft(QWidget *parent, const QString &suggestion) override;
+    QString savePdf(QWidget *parent, const QString &suggestion) override;
+    UnsavedChoice unsavedChanges(QWidget *parent, const QString &name) override;
+    ConflictChoice conflict(QWidget *parent, const Error &error) override;
+    void failed(QWidget *parent, const QString &title, const Error &error) override;
+};
+
+} // namespace Verder

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/LocalText.h"
+#include "ui/look/Appearance.h"
+
+#include <QObject>
+#include <QSettings>
+
+namespace Verder {
+
+/// What the user chose for the program itself; kept in one file, told when it changes. Owned by main().
+class Settings : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a file: an INI file; it need not be there.
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+
+    Language language() const;
+    void setLanguage(Language language);
+    Appearance appearance() const;
+    void setAppearance(const Appearance &appearance);
+    QByteArray geometry(const QString &window) const;
+    void setGeometry(const QString &window, const QByteArray &geometry);
+
+signals:
+    void languageChanged(Verder::Language language);
+    void appearanceChanged(const Verder::Appearance &appearance);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace Verder

@@ -1,0 +1,238 @@
+#include "ui/window/StartWindow.h"
+
+#include "ui/look/Controls.h"
+#include "ui/start/StartPage.h"
+#include "ui/window/ConnectionKeeper.h"
+#include "ui/window/Settings.h"
+#include "ui/window/SettingsDialog.h"
+#include "ui/window/Windows.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTimer>
+
+namespace Verder {
+
+namespace {
+
+OutboxState outboxState(SubmissionState state)
+{
+    switch (state) {
+    case SubmissionState::Betalen:
+        return OutboxState::Payment;
+    case SubmissionState::Onbekend:
+    case SubmissionState::WachtOpBevestiging:
+        return OutboxState::Unknown;
+    case SubmissionState::Afgewezen:
+        return OutboxState::Refused;
+    case SubmissionState::Ingediend:
+        return OutboxState::Done;
+    case SubmissionState::Concept:
+    case SubmissionState::Verzegeld:
+    case SubmissionState::Aangemaakt:
+    case SubmissionState::Documenten:
+    case SubmissionState::Gecontroleerd:
+        break;
+    }
+    return OutboxState::Busy;
+}
+
+QString outboxText(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Payment:
+        return StartWindow::tr("Waiting for your payment");
+    case OutboxState::Unknown:
+        return StartWindow::tr("We check whether it was received. Do not pay again.");
+    case OutboxState::Refused:
+        return StartWindow::tr("Not accepted. Open it to see why.");
+    case OutboxState::Done:
+        return StartWindow::tr("Received");
+    case OutboxState::Busy:
+        break;
+    }
+    return StartWindow::tr("Being sent. Open it to go on.");
+}
+
+} // namespace
+
+StartWindow::StartWindow(const Desk &desk, Windows &windows, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_windows(windows)
+    , m_page(new StartPage(this))
+{
+    setWindowTitle(QStringLiteral("Verder"));
+    setMinimumSize(640, 400);
+    resize(1280, 832);
+    restoreGeometry(m_desk.settings.geometry(QStringLiteral("start")));
+    setCentralWidget(m_page);
+    buildMenu();
+    connectPage();
+    connect(&m_desk.settings, &Settings::languageChanged, this, [this] {
+        buildMenu();
+        refresh();
+    });
+    connect(&m_desk.connection, &ConnectionKeeper::connected, this, &StartWindow::showAccount);
+    connect(&m_desk.connection, &ConnectionKeeper::signedOut, this, &StartWindow::showAccount);
+    connect(&m_desk.connection, &ConnectionKeeper::failed, this, &StartWindow::showAccount);
+}
+
+Language StartWindow::language() const
+{
+    return m_desk.settings.language();
+}
+
+void StartWindow::buildMenu()
+{
+    auto *menu = new QMenu(m_page->menuButton());
+    setActionIcon(menu->addAction(tr("Open"), QKeySequence::Open, this, [this] { m_windows.chooseAndOpen(this); }), QStringLiteral("open"));
+    menu->addSeparator();
+    setActionIcon(menu->addAction(tr("Settings"), this, [this] { SettingsDialog(m_desk.settings, this).exec(); }), QStringLiteral("settings"));
+    setActionIcon(menu->addAction(tr("Close"), QKeySequence::Close, this, &QWidget::close), QStringLiteral("close"));
+    m_page->menuButton()->setMenu(menu);
+    const QList<QAction *> known = actions();
+    for (QAction *action : known)
+        removeAction(action);
+    addActions(menu->actions());
+}
+
+void StartWindow::connectPage()
+{
+    connect(m_page, &StartPage::beginRequested, this, [this](const QString &formId) { m_windows.beginForm(formId, this); });
+    connect(m_page, &StartPage::openRequested, this, [this](const QString &path) { m_windows.openDraft(path, this); });
+    connect(m_page, &StartPage::openFileRequested, this, [this] { m_windows.chooseAndOpen(this); });
+    connect(m_page, &StartPage::forgetRequested, this, [this](const QString &path) {
+        (void)m_desk.recent.remove(path);
+        showDrafts();
+    });
+    connect(m_page, &StartPage::signInRequested, &m_desk.connection, &ConnectionKeeper::connectNow);
+    connect(m_page, &StartPage::signOutRequested, &m_desk.connection, &ConnectionKeeper::signOut);
+    connect(m_page, &StartPage::casesRefreshRequested, &m_desk.connection, &ConnectionKeeper::connectNow);
+    connect(m_page, &StartPage::noticeRequested, this, [](const QUrl &more) { QDesktopServices::openUrl(more); });
+    auto *openMenu = new QShortcut(QKeySequence(Qt::Key_F10), this);
+    connect(openMenu, &QShortcut::activated, this, [this] { m_page->menuButton()->showMenu(); });
+}
+
+void StartWindow::refresh()
+{
+    m_page->setEnvironment({ true, tr("Practice environment") });
+    showForms();
+    showDrafts();
+    showOutbox();
+    showAccount();
+}
+
+void StartWindow::showForms()
+{
+    QList<FormCard> cards;
+    const QStringList ids = m_desk.dossiers.forms.ids();
+    for (const QString &id : ids) {
+        const Result<FormPtr> form = m_desk.dossiers.forms.form(id);
+        if (!form)
+            continue;
+        QString fee;
+        if ((*form)->summary.feeItem >= 0)
+            fee = Session(*form, m_desk.today()).displayText({ (*form)->summary.feeItem, 0 }, language());
+        cards.append(makeFormCard(**form, language(), fee.isEmpty() ? tr("No fee") : fee, fee.isEmpty() ? QString() : tr("per person")));
+    }
+    m_page->setForms(cards);
+}
+
+void StartWindow::showDrafts()
+{
+    m_unread = m_desk.recent.all();
+    m_drafts.clear();
+    readNextDraft();
+}
+
+/// One draft a turn of the event loop: reading fifty at once would hold up the window.
+void StartWindow::readNextDraft()
+{
+    if (m_unread.isEmpty()) {
+        m_page->setDrafts(m_drafts, QDate::currentDate());
+        return;
+    }
+    const RecentDraft draft = m_unread.takeFirst();
+    if (QFileInfo::exists(draft.path))
+        m_drafts.append(draftCard(draft));
+    QTimer::singleShot(0, this, &StartWindow::readNextDraft);
+}
+
+DraftCard StartWindow::draftCard(const RecentDraft &draft) const
+{
+    DraftCard card;
+    card.path = draft.path;
+    card.changed = QFileInfo(draft.path).lastModified();
+    const Result<std::unique_ptr<Dossier>> dossier = Dossier::open(m_desk.dossiers, draft.path, m_desk.today());
+    if (!dossier) {
+        card.problem = dossier.error().message;
+        return card;
+    }
+    const Session &session = (*dossier)->session();
+    card.formTitle = session.form().title.in(language());
+    const QString title = (*dossier)->title(language());
+    card.person = title == card.formTitle ? QString() : title;
+    for (const Page &page : session.form().pages) {
+        const PageState state = session.pageState(page.index);
+        card.pagesTotal += state.isRelevant ? 1 : 0;
+        card.pagesDone += state.isRelevant && state.isComplete ? 1 : 0;
+    }
+    const QList<Missing> missing = session.missingForSending();
+    card.missingCount = static_cast<int>(missing.size());
+    for (const Missing &entry : missing.first(qMin(missing.size(), qsizetype(3)))) {
+        card.missing.append(entry.slot.isValid() ? session.form().documentSlots[entry.slot.slot].title.in(language())
+                                                 : session.fillIn(session.item(entry.item).label, entry.item, language()));
+    }
+    return card;
+}
+
+void StartWindow::showOutbox()
+{
+    const Outbox outbox(m_desk.dossiers.files, m_desk.outboxFolder, QStringLiteral("practice"));
+    QList<OutboxCard> cards;
+    const QList<SubmissionRecord> records = outbox.all();
+    for (const SubmissionRecord &record : records) {
+        OutboxCard card;
+        card.path = record.draftPath;
+        card.state = outboxState(record.state);
+        card.stateText = outboxText(card.state);
+        card.isPractice = true;
+        if (const Result<FormPtr> form = m_desk.dossiers.forms.form(record.sealed.formId))
+            card.formTitle = (*form)->title.in(language());
+        if (card.state != OutboxState::Done)
+            cards.append(card);
+    }
+    m_page->setOutbox(cards);
+}
+
+void StartWindow::showAccount()
+{
+    AccountView view;
+    if (const std::optional<Connection> &connection = m_desk.connection.connection()) {
+        const UserAccount &account = connection->account;
+        view.isSignedIn = true;
+        view.person = account.personName;
+        view.company = account.company.name;
+        view.kvkNumber = account.company.kvkNumber;
+        view.level = account.assurance;
+        view.recognitions = account.recognitionCategories;
+        const UserAccount::Address &at = account.administrationAddress;
+        view.address = QStringLiteral("%1 %2, %3 %4").arg(at.street, at.number, at.postcode, at.city);
+        if (account.intermediary)
+            view.actsFor = account.company.name;
+    }
+    m_page->setAccount(view);
+}
+
+void StartWindow::closeEvent(QCloseEvent *event)
+{
+    m_desk.settings.setGeometry(QStringLiteral("start"), saveGeometry());
+    event->accept();
+}
+
+} // namespace Verder
