@@ -1,1 +1,113 @@
-int main() { return 0; }
+#include "draft/RecentDrafts.h"
+#include "form/FormLibrary.h"
+#include "ui/window/ConnectionKeeper.h"
+#include "ui/window/Prompts.h"
+#include "ui/window/Settings.h"
+#include "ui/window/StartWindow.h"
+#include "ui/window/Windows.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QNetworkAccessManager>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QTranslator>
+
+#include <memory>
+
+using namespace Verder;
+
+namespace {
+
+/// The program's and Qt's own texts; English is the language of the source and needs neither.
+class Translation
+{
+public:
+    void use(Language language)
+    {
+        QCoreApplication::removeTranslator(&m_program);
+        QCoreApplication::removeTranslator(&m_qt);
+        QLocale::setDefault(language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                                        : QLocale(QLocale::English, QLocale::UnitedKingdom));
+        if (language != Language::Dutch)
+            return;
+        if (m_program.load(QStringLiteral(":/i18n/verder_nl.qm")))
+            QCoreApplication::installTranslator(&m_program);
+        if (m_qt.load(QStringLiteral("qtbase_nl"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_qt);
+    }
+
+private:
+    QTranslator m_program;
+    QTranslator m_qt;
+};
+
+/// Folders of this user: 0700, for what lies in them is nobody else's business.
+QString privateFolder(const QString &path)
+{
+    QDir().mkpath(path);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return path;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("verder"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Verder"));
+    QApplication::setApplicationVersion(QStringLiteral(VERDER_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.verder.Verder"));
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.verder.Verder")));
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"), QApplication::translate("main", "A draft to open, a .tfa file."), QStringLiteral("[FILE.tfa]"));
+    parser.addOption({ QStringLiteral("data"), QApplication::translate("main", "The program's data folder."), QStringLiteral("folder") });
+    parser.addOption({ QStringLiteral("today"), QApplication::translate("main", "Judge by this date (YYYY-MM-DD) instead of today."), QStringLiteral("date") });
+    parser.process(application);
+
+    const QString data = privateFolder(parser.isSet(QStringLiteral("data"))
+            ? parser.value(QStringLiteral("data"))
+            : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    const QDate fixedToday = QDate::fromString(parser.value(QStringLiteral("today")), Qt::ISODate);
+
+    Settings settings(data + QStringLiteral("/settings.ini"));
+    Translation translation;
+    translation.use(settings.language());
+    applyAppearance(application, settings.appearance());
+    QObject::connect(&settings, &Settings::languageChanged, &application, [&](Language language) { translation.use(language); });
+    QObject::connect(&settings, &Settings::appearanceChanged, &application,
+        [&](const Appearance &appearance) { applyAppearance(application, appearance); });
+
+    const std::unique_ptr<FileSystem> files = systemFiles();
+    FormLibrary forms({ QStringLiteral(":/forms") });
+    BlobStore blobs(*files, privateFolder(data + QStringLiteral("/blobs")));
+    RecentDrafts recent(*files, data + QStringLiteral("/recent.json"));
+    QNetworkAccessManager network;
+    PracticeProcess::Options practice;
+    practice.program = QApplication::applicationDirPath() + QStringLiteral("/verder-practice");
+    practice.folder = data + QStringLiteral("/practice");
+    practice.today = fixedToday;
+    ConnectionKeeper connection(*files, network, practice);
+    DialogPrompts prompts;
+
+    const DossierContext dossiers { forms, *files, blobs, QApplication::applicationDirPath() + QStringLiteral("/verder-document"),
+        [] { return QDateTime::currentDateTimeUtc(); } };
+    const Desk desk { dossiers, recent, settings, connection, network, prompts, privateFolder(data + QStringLiteral("/outbox")),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        [fixedToday] { return fixedToday.isValid() ? fixedToday : QDate::currentDate(); } };
+    Windows windows(desk);
+    windows.showStart();
+    const QStringList paths = parser.positionalArguments();
+    for (const QString &path : paths)
+        windows.openDraft(path, windows.startWindow());
+    // After the first paint: nobody waits for a server to see the window.
+    QTimer::singleShot(200, &connection, &ConnectionKeeper::connectNow);
+    return QApplication::exec();
+}
