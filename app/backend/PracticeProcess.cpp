@@ -76,6 +76,8 @@ void PracticeProcess::startProcess()
         QStringLiteral("--port"), QString::number(m_options.port)};
     for (const QString &folder : m_options.formFolders)
         arguments += {QStringLiteral("--forms"), folder};
+    if (m_options.today.isValid())
+        arguments += {QStringLiteral("--today"), m_options.today.toString(Qt::ISODate)};
     m_process.start(m_options.program, arguments);
 }
 

@@ -5,6 +5,7 @@
 #include "backend/PracticeNote.h"
 #include "base/FileSystem.h"
 
+#include <QDate>
 #include <QObject>
 #include <QProcess>
 #include <QTimer>
@@ -24,6 +25,7 @@ public:
         int port = 0; ///< 0: the one of last time
         QStringList
             formFolders{}; ///< with definitions that come before the built-in ones, as for the program itself
+        QDate today = {}; ///< the date it acts by; invalid: the machine's own
         std::chrono::milliseconds patience = std::chrono::seconds(20); ///< until it is ready
     };
 
