@@ -7,7 +7,8 @@ namespace Verder {
 
 QList<Command> commands()
 {
-    return {lintCommand(), testCommand(), evalCommand(), valueCommand()};
+    return {demoCommand(), newCommand(), setCommand(), getCommand(), attachCommand(), checkCommand(),
+        printCommand(), submitCommand(), lintCommand(), testCommand(), evalCommand(), valueCommand()};
 }
 
 } // namespace Verder

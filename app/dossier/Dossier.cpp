@@ -118,20 +118,29 @@ void Dossier::save(const QString &path, bool overwrite)
     const QDateTime now = m_context.now();
     FileSystem *files = &m_context.files;
     BlobStore *blobs = &m_context.blobs;
-    QtConcurrent::run([=] {
-        return saveDraft(*files, path, draft, *blobs, options, now);
-    }).then(this, [this, path, undoIndex](const Result<SavedDraft> &result) {
-        m_isSaving = false;
-        if (result) {
-            takeSaved(path, *result, undoIndex);
-            emit saved();
-        } else {
-            m_isStateModified = true;
-            emit saveFailed(result.error());
-        }
-        emit modifiedChanged();
-        startPending();
+    const int number = ++m_saveNumber;
+    m_worker = QtConcurrent::run([=] { return saveDraft(*files, path, draft, *blobs, options, now); });
+    m_worker.then(this, [this, number](const Result<SavedDraft> &) {
+        if (m_isSaving && number == m_saveNumber) // else somebody waited for it, and it is done
+            finishSave();
     });
+    m_target = path;
+    m_savedIndex = undoIndex;
+}
+
+void Dossier::finishSave()
+{
+    const Result<SavedDraft> result = m_worker.result();
+    m_isSaving = false;
+    if (result) {
+        takeSaved(m_target, *result, m_savedIndex);
+        emit saved();
+    } else {
+        m_isStateModified = true;
+        emit saveFailed(result.error());
+    }
+    emit modifiedChanged();
+    startPending();
 }
 
 void Dossier::startPending()

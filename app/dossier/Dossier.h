@@ -5,6 +5,7 @@
 #include "form/FormLibrary.h"
 #include "session/Session.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -79,6 +80,7 @@ private:
 
     SaveOptions optionsFor(const QString &path, bool overwrite) const;
     void takeSaved(const QString &path, const SavedDraft &saved, int undoIndex);
+    void finishSave();
     void startPending();
 
     DossierContext m_context;
@@ -87,6 +89,10 @@ private:
     QString m_path;
     std::optional<DraftStamp> m_stamp;
     bool m_isSaving = false;
+    QFuture<Result<SavedDraft>> m_worker;
+    int m_saveNumber = 0;
+    QString m_target; ///< of the saving under way
+    int m_savedIndex = 0; ///< of the undo stack when it began
     bool m_isStateModified = false; ///< put off, submission: changes outside the undo stack
     std::optional<std::pair<QString, bool>> m_pending;
 };
