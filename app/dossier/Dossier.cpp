@@ -21,7 +21,11 @@ Dossier::Dossier(DossierContext context, FormPtr form, QDate today, const Profil
     m_draft.formSha256 = m_session->form().sha256;
 }
 
-Dossier::~Dossier() = default;
+Dossier::~Dossier()
+{
+    blockSignals(true);
+    waitForSaving(); // the worker uses what lives no longer than we do
+}
 
 Result<std::unique_ptr<Dossier>> Dossier::create(
     DossierContext context, const QString &formId, QDate today, const Profile &profile)
@@ -143,6 +147,15 @@ void Dossier::finishSave()
     startPending();
 }
 
+/// Two savings never overlap; one that waits for its turn is done too.
+void Dossier::waitForSaving()
+{
+    while (m_isSaving) {
+        m_worker.waitForFinished();
+        finishSave();
+    }
+}
+
 void Dossier::startPending()
 {
     if (const auto next = std::exchange(m_pending, std::nullopt))
@@ -151,9 +164,7 @@ void Dossier::startPending()
 
 Result<void> Dossier::saveAndWait(const QString &path, bool overwrite)
 {
-    if (m_isSaving)
-        return failure(
-            ErrorKind::Conflict, tr("The draft is being saved already. Wait a moment and try again."));
+    waitForSaving();
     const int undoIndex = m_session->undoStack()->index();
     const Result<SavedDraft> result = saveDraft(
         m_context.files, path, snapshot(), m_context.blobs, optionsFor(path, overwrite), m_context.now());

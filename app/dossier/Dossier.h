@@ -81,6 +81,7 @@ private:
     SaveOptions optionsFor(const QString &path, bool overwrite) const;
     void takeSaved(const QString &path, const SavedDraft &saved, int undoIndex);
     void finishSave();
+    void waitForSaving();
     void startPending();
 
     DossierContext m_context;

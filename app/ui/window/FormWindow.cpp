@@ -6,7 +6,6 @@
 #include "ui/look/Controls.h"
 #include "ui/look/HeaderBar.h"
 #include "ui/sending/SendingView.h"
-#include "ui/start/AccountBlock.h"
 #include "ui/window/Paper.h"
 #include "ui/window/Prompts.h"
 #include "ui/window/SendingFlow.h"
@@ -233,9 +232,19 @@ void FormWindow::onSaveFailed(const Error &error)
     }
 }
 
-bool FormWindow::saveBeforeClosing()
+bool FormWindow::saveAndWait()
 {
-    const QString path = m_dossier->path().isEmpty() ? m_desk.prompts.saveDraft(this, suggestedPath()) : m_dossier->path();
+    if (m_dossier->path().isEmpty())
+        return saveAsAndWait();
+    const Result<void> saved = m_dossier->saveAndWait(m_dossier->path());
+    if (!saved)
+        onSaveFailed(saved.error());
+    return saved.has_value();
+}
+
+bool FormWindow::saveAsAndWait()
+{
+    const QString path = m_desk.prompts.saveDraft(this, suggestedPath());
     if (path.isEmpty())
         return false;
     const Result<void> saved = m_dossier->saveAndWait(path, path != m_dossier->path());
@@ -250,7 +259,7 @@ void FormWindow::closeEvent(QCloseEvent *event)
     if (m_dossier->isModified()) {
         const QString name = m_dossier->path().isEmpty() ? m_dossier->title(language()) : QFileInfo(m_dossier->path()).fileName();
         const UnsavedChoice choice = m_desk.prompts.unsavedChanges(this, name);
-        if (choice == UnsavedChoice::Cancel || (choice == UnsavedChoice::Save && !saveBeforeClosing())) {
+        if (choice == UnsavedChoice::Cancel || (choice == UnsavedChoice::Save && !saveAndWait())) {
             event->ignore();
             return;
         }

@@ -31,6 +31,8 @@ public:
     /// Saves where it was saved before, else asks where. False: cancelled.
     bool save();
     bool saveAs();
+    /// Asks where, and returns when it is saved. False: cancelled or failed.
+    bool saveAsAndWait();
     void print();
     void saveAsPdf();
     /// A new application with the same answers, in a window of its own.
@@ -50,7 +52,7 @@ private:
     void showSaveState();
     void showTitle();
     void onSaveFailed(const Error &error);
-    bool saveBeforeClosing();
+    bool saveAndWait();
     QString suggestedPath() const;
     void rememberDraft();
     Language language() const;
