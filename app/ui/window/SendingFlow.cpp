@@ -163,12 +163,19 @@ void SendingFlow::showReceipt(const Receipt &receipt)
     m_receipt = receipt;
     const Session &session = m_dossier.session();
     const Language language = m_desk.settings.language();
-    const auto text = [&](const char *path) { return session.displayText(session.find(QLatin1String(path)), language); };
+    // By what the form says of its items: no form is known by name here.
+    const auto textOf = [&](auto matches) {
+        for (const Item &item : session.form().items) {
+            if (item.scope == 0 && matches(item))
+                return session.displayText({item.index, 0}, language);
+        }
+        return QString();
+    };
     ReceiptFacts facts;
     facts.person = m_dossier.title(language);
-    facts.vNumber = text("p.vnr");
-    facts.sponsor = text("ref.naam");
-    facts.kvk = text("ref.kvk");
+    facts.vNumber = textOf([](const Item &item) { return item.type == ItemType::VNumber; });
+    facts.sponsor = textOf([](const Item &item) { return item.profileKey == QLatin1String("company.name"); });
+    facts.kvk = session.displayText({session.form().summary.kvkItem, 0}, language);
     const QList<Attachment> documents = session.relevantAttachments();
     for (const Attachment &document : documents)
         facts.documents.append(document.name);
