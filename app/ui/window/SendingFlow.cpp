@@ -1,6 +1,7 @@
 #include "ui/window/SendingFlow.h"
 
 #include "ui/form/FormView.h"
+#include "ui/look/BottomBar.h"
 #include "ui/look/HeaderBar.h"
 #include "ui/sending/CheckPage.h"
 #include "ui/sending/ReceiptPage.h"
@@ -37,7 +38,7 @@ SendingFlow::SendingFlow(const Desk &desk, Dossier &dossier, SendingView &view, 
 {
     connectView();
     connect(&m_form, &FormView::sendRequested, this, &SendingFlow::send);
-    connect(&m_view, &SendingView::ownBarChanged, &m_form, &FormView::setBarHidden);
+    connect(&m_view, &SendingView::ownBarChanged, m_form.bar(), &QWidget::setHidden);
     connect(&m_desk.connection, &ConnectionKeeper::connected, this, &SendingFlow::connected);
     connect(&m_desk.connection, &ConnectionKeeper::failed, this, [this](const Error &error) {
         if (std::exchange(m_isWaitingForConnection, false))

@@ -32,6 +32,11 @@ Windows::~Windows()
     delete m_start.data();
 }
 
+StartWindow *Windows::startWindow() const
+{
+    return m_start;
+}
+
 QList<FormWindow *> Windows::formWindows() const
 {
     QList<FormWindow *> windows;

@@ -26,7 +26,7 @@ public:
     /// Shows a dossier in a window of its own.
     FormWindow *show(std::unique_ptr<Dossier> dossier);
 
-    StartWindow *startWindow() const { return m_start; }
+    StartWindow *startWindow() const;
     QList<FormWindow *> formWindows() const;
 
 private:
