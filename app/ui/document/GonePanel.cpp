@@ -15,9 +15,12 @@ QString changedFile(const Dossier &dossier, const Attachment &attachment)
 {
     if (attachment.state != Attachment::State::Changed || dossier.path().isEmpty())
         return {};
-    AttachmentFolder folder(dossier.context().files, attachmentFolder(dossier.path()));
-    const QList<AttachmentFolder::Found> found = folder.find({attachment}, {});
-    return found.isEmpty() ? QString() : found.first().path;
+    Result<AttachmentFolder> folder
+        = AttachmentFolder::open(dossier.context().files, attachmentFolder(dossier.path()));
+    if (!folder)
+        return {};
+    const Result<QList<AttachmentFolder::Found>> found = folder->find({attachment}, {});
+    return !found || found->isEmpty() ? QString() : found->first().path;
 }
 
 QString momentText(const QDateTime &moment, Language language)
