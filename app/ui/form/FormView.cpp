@@ -139,6 +139,7 @@ void FormView::showPage(int page)
     if (!m_pages->canOpen(page))
         return;
     const bool isSame = page == m_page;
+    const bool hadFocus = m_view->isAncestorOf(QApplication::focusWidget());
     m_page = page;
     m_beingTyped = {};
     m_pages->setBeingTyped({});
@@ -148,6 +149,8 @@ void FormView::showPage(int page)
         if (!isSame)
             m_view->showPage(page);
         m_stack->setCurrentWidget(m_view);
+        if (hadFocus && !isSame)
+            m_view->canvas()->focusFirst();
     }
     m_pages->setCurrentPage(page);
     m_pane->list()->setCurrentIndex(m_pages->index(page));

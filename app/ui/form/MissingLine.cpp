@@ -12,7 +12,7 @@ namespace Verder {
 namespace {
 
 const QLatin1String comma(", ");
-constexpr int iconMeasure = 16;
+constexpr int iconMeasure = 18;
 constexpr int iconGap = 8;
 
 int widthOf(const Look &look, const QString &text)

@@ -64,7 +64,7 @@ void PageListDelegate::paint(
     }
     paintRow(*painter, look, row, isCurrent, option.state.testFlag(QStyle::State_MouseOver));
     const StatusIcon icon = iconOf(status);
-    look.drawIcon(*painter, {look.px(20), row.top(), look.px(20), row.height()}, icon.name, 18, icon.tint);
+    look.drawIcon(*painter, {look.px(20), row.top(), look.px(20), row.height()}, icon.name, 20, icon.tint);
 
     painter->setFont(look.font(TextRole::Tiny));
     painter->setPen(look.color(Token::TextMuted));

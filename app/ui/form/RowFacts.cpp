@@ -56,7 +56,7 @@ QString rowFacts(const Session &session, ItemRef group, int row, Language langua
     for (int child : item.children) {
         const ItemRef ref{child, row};
         const bool isFact = isKeyFact(session.item(ref).type) && !item.rowName.contains(child);
-        if (facts.size() < mostFacts && isFact && session.isRelevant(ref) && session.isAnswered(ref))
+        if (facts.size() < mostFacts && isFact && !session.value(ref).isNull())
             facts.append(session.displayText(ref, language));
     }
     return facts.isEmpty() ? QString() : QString(facts.join(QLatin1String(". ")) + QLatin1Char('.'));

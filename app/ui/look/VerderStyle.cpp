@@ -163,7 +163,6 @@ QRect VerderStyle::subElementRect(SubElement element, const QStyleOption *option
         return visualRect(option->direction, option->rect,
             option->rect.adjusted(side + fieldLead(m_look, widget), 0, -side, 0));
     }
-    case SE_PushButtonContents: // buttonSizeFor() has left no room to take off again
     case SE_RadioButtonClickRect:
     case SE_CheckBoxClickRect:
         return option->rect;
@@ -262,6 +261,9 @@ void VerderStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
+    case CE_PushButton: // not as Fusion does, which takes room off that buttonSizeFor() has not left
+        paintButtonBevel(*painter, m_look, as<QStyleOptionButton>(option), widget);
+        return paintButtonLabel(*painter, m_look, as<QStyleOptionButton>(option), widget);
     case CE_PushButtonBevel:
         return paintButtonBevel(*painter, m_look, as<QStyleOptionButton>(option), widget);
     case CE_PushButtonLabel:

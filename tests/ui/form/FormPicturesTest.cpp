@@ -124,6 +124,7 @@ TEST_CASE("Rows are shown as cards, one of them open", "[ui][pictures]")
     form.view()->showPage(0);
     form.set("duur", QStringLiteral("bepaald"));
     form.view()->showItem(form.find("eind"));
+    QApplication::processEvents();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
     take(*form.window(), picture, QStringLiteral("calendar"));
     applyAppearance(*qApp, {});
@@ -131,6 +132,7 @@ TEST_CASE("Rows are shown as cards, one of them open", "[ui][pictures]")
 
 TEST_CASE("How long a page takes to come up, and a key stroke to be answered", "[.measure]")
 {
+    applyAppearance(*qApp, {});
     FormLibrary library({QStringLiteral(":/forms")});
     const Result<FormPtr> form = library.form(QStringLiteral("verlenging-kennismigrant"));
     REQUIRE(form.has_value());

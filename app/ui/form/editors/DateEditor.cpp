@@ -120,7 +120,7 @@ void DateEditor::openCalendar()
         m_popup = new FieldPopup(m_edit);
         m_calendar = new Calendar(localeOf(language()), session()->today(), m_popup);
         connect(m_calendar, &Calendar::chosen, this, [this](QDate day) {
-            closeCalendar();
+            m_popup->dismiss();
             pass(Value(day.toString(Qt::ISODate)));
             show();
         });
@@ -135,12 +135,6 @@ void DateEditor::openCalendar()
     m_calendar->setFocus(Qt::PopupFocusReason);
 }
 
-void DateEditor::closeCalendar()
-{
-    m_edit->setFocus(Qt::PopupFocusReason);
-    m_popup->dismiss();
-}
-
 bool DateEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_calendar)
@@ -152,7 +146,7 @@ bool DateEditor::eventFilter(QObject *watched, QEvent *event)
     } else if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape || key == Qt::Key_Tab || key == Qt::Key_Backtab) {
-            closeCalendar();
+            m_popup->dismiss();
             return true;
         }
     }

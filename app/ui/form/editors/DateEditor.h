@@ -31,7 +31,6 @@ protected:
 private:
     void makeDayBox();
     void openCalendar();
-    void closeCalendar();
     void setDayUnknown(bool isUnknown);
 
     FieldEdit *m_edit = nullptr;

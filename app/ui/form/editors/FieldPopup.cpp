@@ -43,6 +43,10 @@ void FieldPopup::dismiss()
 {
     if (isHidden())
         return;
+    if (isAncestorOf(QApplication::focusWidget()))
+        m_field->setFocus(Qt::PopupFocusReason);
+    if (isHidden()) // who lost the focus may have dismissed it already
+        return;
     hide();
     emit dismissed();
 }
