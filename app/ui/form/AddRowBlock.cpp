@@ -21,7 +21,7 @@ QString inSentence(QString title, Language language)
 
 AddRowBlock::AddRowBlock(const PageContext &context, const PageEntry &entry, QWidget *canvas)
     : PageBlock(context, entry, canvas)
-    , m_button(add(new QPushButton(canvas)))
+    , m_button(new QPushButton(canvas))
 {
     const QString title = session()->item(entry.ref).rowTitle.in(context.language);
     //: %1 is a kind of row: "family member"
@@ -29,6 +29,7 @@ AddRowBlock::AddRowBlock(const PageContext &context, const PageEntry &entry, QWi
     m_button->setObjectName(session()->path(entry.ref));
     m_button->setAutoDefault(false);
     setButtonIcon(m_button, QStringLiteral("plus"));
+    add(m_button);
     connect(m_button, &QPushButton::clicked, this, &AddRowBlock::addRequested);
 }
 

@@ -36,12 +36,12 @@ CardHead::CardHead(const PageContext &context, const PageEntry &entry, bool isOp
 
 QPushButton *CardHead::makeButton(const QString &icon, const QString &text)
 {
-    auto *button = add(new QPushButton(text, canvas()));
+    auto *button = new QPushButton(text, canvas());
     button->setAutoDefault(false);
     setButtonKind(button, ButtonKind::Flat);
     setButtonSize(button, ButtonSize::Small);
     setButtonIcon(button, icon);
-    return button;
+    return add(button);
 }
 
 void CardHead::setOpen(bool isOpen)

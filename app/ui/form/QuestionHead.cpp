@@ -45,9 +45,9 @@ void QuestionHead::setState(const QString &state)
 
 LinkButton *QuestionHead::makeLink(const QString &text)
 {
-    auto *link = m_block->add(new LinkButton(text, LinkButton::Size::Small, m_canvas));
-    link->setOpens(true);
-    return link;
+    auto *link = new LinkButton(text, LinkButton::Size::Small, m_canvas);
+    link->setOpens(true); // before it is shown, for a button keeps the size that it then had
+    return m_block->add(link);
 }
 
 bool QuestionHead::setLinks(bool hasWhy, bool hasHelp)

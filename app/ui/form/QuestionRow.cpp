@@ -64,10 +64,11 @@ void QuestionRow::makeEditor()
 
 void QuestionRow::makeRemoveButton()
 {
-    m_remove = add(new QPushButton(tr("Remove"), canvas()));
+    m_remove = new QPushButton(tr("Remove"), canvas());
     m_remove->setAutoDefault(false);
     setButtonKind(m_remove, ButtonKind::Flat);
     setButtonIcon(m_remove, QStringLiteral("trash"));
+    add(m_remove);
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(entry().row); });
 }
 

@@ -103,15 +103,25 @@ void FocusRing::focusChanged(QWidget *widget, Qt::FocusReason reason)
     show((isField(control) || byKeys) && !ringsItself(control) ? control : nullptr);
 }
 
+// The focus also moves while Qt walks over all widgets, to give them a new style: none may go meanwhile.
+void FocusRing::dropFrame()
+{
+    if (m_frame == nullptr)
+        return;
+    m_frame->hide();
+    m_frame->deleteLater();
+    m_frame = nullptr;
+}
+
 void FocusRing::show(QWidget *widget)
 {
     if (widget == nullptr) {
-        delete m_frame;
+        dropFrame();
         return;
     }
     QWidget *home = homeOf(widget, m_window);
     if (m_frame == nullptr || m_frame->parentWidget() != home) {
-        delete m_frame;
+        dropFrame();
         m_frame = new RingFrame(home);
     }
     m_frame->surround(widget);

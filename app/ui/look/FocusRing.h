@@ -25,6 +25,7 @@ public:
 private:
     void focusChanged(QWidget *widget, Qt::FocusReason reason);
     void show(QWidget *widget);
+    void dropFrame();
 
     QWidget *m_window;
     // A ring lives inside what scrolls, so that it moves and is clipped with its control: and it dies with
