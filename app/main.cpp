@@ -22,7 +22,7 @@ using namespace Verder;
 
 namespace {
 
-/// The program's and Qt's own texts; English is the language of the source and needs neither.
+/// The program's and Qt's own texts. English is the language of the source; its file only holds plurals.
 class Translation
 {
 public:
@@ -32,11 +32,10 @@ public:
         QCoreApplication::removeTranslator(&m_qt);
         QLocale::setDefault(language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
                                                         : QLocale(QLocale::English, QLocale::UnitedKingdom));
-        if (language != Language::Dutch)
-            return;
-        if (m_program.load(QStringLiteral(":/i18n/verder_nl.qm")))
+        const bool isDutch = language == Language::Dutch;
+        if (m_program.load(isDutch ? QStringLiteral(":/i18n/verder_nl.qm") : QStringLiteral(":/i18n/verder_en.qm")))
             QCoreApplication::installTranslator(&m_program);
-        if (m_qt.load(QStringLiteral("qtbase_nl"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        if (isDutch && m_qt.load(QStringLiteral("qtbase_nl"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QCoreApplication::installTranslator(&m_qt);
     }
 

@@ -91,12 +91,12 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("verder"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VERDER_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
-    QTranslator dutch;
     const qsizetype lang = arguments.indexOf(QStringLiteral("--lang"));
     const bool isEnglish = arguments.contains(QStringLiteral("--lang=en"))
         || (lang > 0 && arguments.value(lang + 1) == QLatin1String("en"));
-    if (!isEnglish && dutch.load(QStringLiteral(":/i18n/verder_nl.qm")))
-        QCoreApplication::installTranslator(&dutch);
+    QTranslator translator;
+    if (translator.load(isEnglish ? QStringLiteral(":/i18n/verder_en.qm") : QStringLiteral(":/i18n/verder_nl.qm")))
+        QCoreApplication::installTranslator(&translator);
 
     QTextStream out(stdout);
     QTextStream err(stderr);

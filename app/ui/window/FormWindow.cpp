@@ -6,6 +6,9 @@
 #include "ui/look/Controls.h"
 #include "ui/look/HeaderBar.h"
 #include "ui/sending/SendingView.h"
+#include "ui/start/AccountBlock.h"
+#include "ui/window/AccountOf.h"
+#include "ui/window/ConnectionKeeper.h"
 #include "ui/window/Paper.h"
 #include "ui/window/Prompts.h"
 #include "ui/window/SendingFlow.h"
@@ -62,7 +65,14 @@ void FormWindow::buildContent()
 
     Dossier *dossier = m_dossier.get();
     m_sendingView = new SendingView(dossier, language());
+    auto *account = new AccountBlock(false);
+    const auto showAccount = [this, account] { account->setAccount(accountOf(m_desk.connection.connection())); };
+    connect(&m_desk.connection, &ConnectionKeeper::connected, account, showAccount);
+    connect(&m_desk.connection, &ConnectionKeeper::signedOut, account, showAccount);
+    connect(account, &AccountBlock::signInRequested, &m_desk.connection, &ConnectionKeeper::connectNow);
+    showAccount();
     FormView::Parts parts;
+    parts.account = account;
     parts.lastPage = m_sendingView;
     parts.document = [dossier, language = language()](SlotRef slot, QWidget *parent) -> QWidget * {
         return new DocumentSlotView(dossier, slot, language, parent);

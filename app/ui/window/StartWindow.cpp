@@ -2,6 +2,7 @@
 
 #include "ui/look/Controls.h"
 #include "ui/start/StartPage.h"
+#include "ui/window/AccountOf.h"
 #include "ui/window/ConnectionKeeper.h"
 #include "ui/window/Settings.h"
 #include "ui/window/SettingsDialog.h"
@@ -65,6 +66,7 @@ StartWindow::StartWindow(const Desk &desk, Windows &windows, QWidget *parent)
     , m_desk(desk)
     , m_windows(windows)
     , m_page(new StartPage(this))
+    , m_cases(desk.network)
 {
     setWindowTitle(QStringLiteral("Verder"));
     setMinimumSize(640, 400);
@@ -112,7 +114,8 @@ void StartWindow::connectPage()
     });
     connect(m_page, &StartPage::signInRequested, &m_desk.connection, &ConnectionKeeper::connectNow);
     connect(m_page, &StartPage::signOutRequested, &m_desk.connection, &ConnectionKeeper::signOut);
-    connect(m_page, &StartPage::casesRefreshRequested, &m_desk.connection, &ConnectionKeeper::connectNow);
+    connect(m_page, &StartPage::casesRefreshRequested, this, &StartWindow::showCases);
+    connect(&m_cases, &CasesSource::changed, m_page, &StartPage::setCases);
     connect(m_page, &StartPage::noticeRequested, this, [](const QUrl &more) { QDesktopServices::openUrl(more); });
     auto *openMenu = new QShortcut(QKeySequence(Qt::Key_F10), this);
     connect(openMenu, &QShortcut::activated, this, [this] { m_page->menuButton()->showMenu(); });
@@ -212,21 +215,16 @@ void StartWindow::showOutbox()
 
 void StartWindow::showAccount()
 {
-    AccountView view;
-    if (const std::optional<Connection> &connection = m_desk.connection.connection()) {
-        const UserAccount &account = connection->account;
-        view.isSignedIn = true;
-        view.person = account.personName;
-        view.company = account.company.name;
-        view.kvkNumber = account.company.kvkNumber;
-        view.level = account.assurance;
-        view.recognitions = account.recognitionCategories;
-        const UserAccount::Address &at = account.administrationAddress;
-        view.address = QStringLiteral("%1 %2, %3 %4").arg(at.street, at.number, at.postcode, at.city);
-        if (account.intermediary)
-            view.actsFor = account.company.name;
-    }
-    m_page->setAccount(view);
+    m_page->setAccount(accountOf(m_desk.connection.connection()));
+    showCases();
+}
+
+void StartWindow::showCases()
+{
+    if (const std::optional<Connection> &connection = m_desk.connection.connection())
+        m_cases.ask(*connection, language());
+    else
+        m_page->setCases({});
 }
 
 void StartWindow::closeEvent(QCloseEvent *event)

@@ -2,6 +2,7 @@
 
 #include "dossier/Sending.h"
 #include "ui/start/StartModel.h"
+#include "ui/window/CasesSource.h"
 #include "ui/window/Desk.h"
 
 #include <QMainWindow>
@@ -33,12 +34,14 @@ private:
     void readNextDraft();
     void showOutbox();
     void showAccount();
+    void showCases();
     DraftCard draftCard(const RecentDraft &draft) const;
     Language language() const;
 
     Desk m_desk;
     Windows &m_windows;
     StartPage *m_page;
+    CasesSource m_cases;
     QList<RecentDraft> m_unread;
     QList<DraftCard> m_drafts;
 };
