@@ -20,7 +20,7 @@ using namespace VerderTest;
 namespace {
 
 /// A document slot in a window, with a desktop that answers as the test says.
-struct Page
+struct DocumentWindow
 {
     SampleDossier sample;
     WithAppearance with{{AppearanceMode::Light, 100}};
@@ -71,7 +71,7 @@ const QString choosePassport = QStringLiteral("Select a file: Passport");
 
 TEST_CASE("A document chosen by keyboard is checked, added and taken back by undo", "[ui][document]")
 {
-    Page page;
+    DocumentWindow page;
     page.add("paspoort");
     page.show();
     CHECK(visibleText(page.window).contains(QStringLiteral("still to be added")));
@@ -90,7 +90,7 @@ TEST_CASE("A document chosen by keyboard is checked, added and taken back by und
 
 TEST_CASE("What is no PDF is refused with the reason, and nothing is added", "[ui][document]")
 {
-    Page page;
+    DocumentWindow page;
     DocumentSlotView *view = page.add("paspoort");
     page.show();
     view->addFiles({page.sample.write(QStringLiteral("brief.pdf"), "this is a letter")});
@@ -103,7 +103,7 @@ TEST_CASE("What is no PDF is refused with the reason, and nothing is added", "[u
 
 TEST_CASE("A document with a password says that a copy without one is needed", "[ui][document]")
 {
-    Page page;
+    DocumentWindow page;
     DocumentSlotView *view = page.add("paspoort");
     page.show();
     view->addFiles({QStringLiteral(VERDER_TEST_DATA "/attachment/user-password.pdf")});
@@ -114,7 +114,7 @@ TEST_CASE("A document with a password says that a copy without one is needed", "
 
 TEST_CASE("A document above the limit is a warning that says so", "[ui][document]")
 {
-    Page page;
+    DocumentWindow page;
     DocumentSlotView *view = page.add("overig");
     page.show();
     view->addFiles({page.sample.write(QStringLiteral("contract.pdf"), QByteArray(8'000'001, 'x'))});
@@ -124,7 +124,7 @@ TEST_CASE("A document above the limit is a warning that says so", "[ui][document
 
 TEST_CASE("Files that are dropped are all checked and added", "[ui][document]")
 {
-    Page page;
+    DocumentWindow page;
     DocumentSlotView *view = page.add("overig");
     page.show();
     QMimeData data;
@@ -143,7 +143,7 @@ TEST_CASE("Files that are dropped are all checked and added", "[ui][document]")
 
 TEST_CASE("A check that is cancelled adds nothing", "[ui][document]")
 {
-    Page page;
+    DocumentWindow page;
     DocumentSlotView *view = page.add("paspoort");
     page.show();
     view->addFiles({page.sample.pdf(QStringLiteral("paspoort.pdf"), 1)});
@@ -158,7 +158,7 @@ TEST_CASE("A check that is cancelled adds nothing", "[ui][document]")
 
 TEST_CASE("A document is viewed, replaced and removed", "[ui][document]")
 {
-    Page page;
+    DocumentWindow page;
     page.add("paspoort");
     page.sample.addPassport();
     page.show();
@@ -178,7 +178,7 @@ TEST_CASE("A document is viewed, replaced and removed", "[ui][document]")
 
 TEST_CASE("A document can be put off where the form allows it", "[ui][document]")
 {
-    Page page;
+    DocumentWindow page;
     page.add("paspoort");
     page.add("overig");
     page.show();
@@ -192,7 +192,7 @@ TEST_CASE("A document can be put off where the form allows it", "[ui][document]"
 
 TEST_CASE("A sealed application lets its documents only be viewed", "[ui][document]")
 {
-    Page page;
+    DocumentWindow page;
     DocumentSlotView *view = page.add("paspoort");
     page.sample.addPassport();
     page.show();
@@ -206,7 +206,7 @@ TEST_CASE("A sealed application lets its documents only be viewed", "[ui][docume
 
 TEST_CASE("A document that is gone is pointed to again", "[ui][document]")
 {
-    Page page;
+    DocumentWindow page;
     page.add("paspoort");
     page.sample.addPassport();
     page.show();
@@ -223,7 +223,7 @@ TEST_CASE("A document that is gone is pointed to again", "[ui][document]")
 
 TEST_CASE("A document that changed beside the draft is taken as it is now", "[ui][document]")
 {
-    Page page;
+    DocumentWindow page;
     page.add("paspoort");
     page.sample.addPassport();
     page.sample.saveAs(QStringLiteral("Specimen.tfa"));
@@ -241,7 +241,7 @@ TEST_CASE("A document that changed beside the draft is taken as it is now", "[ui
 
 TEST_CASE("Documents are drawn as they stand", "[ui][pictures]")
 {
-    Page page;
+    DocumentWindow page;
     page.add("paspoort");
     page.sample.addPassport();
     DocumentSlotView *other = page.add("overig");

@@ -18,13 +18,13 @@ using namespace VerderTest;
 namespace {
 
 /// The check page of a filled-in form, in a window.
-struct Page
+struct CheckWindow
 {
     SampleDossier sample;
     WithAppearance with{{AppearanceMode::Light, 100}};
     std::unique_ptr<CheckPage> page;
 
-    explicit Page(Language language = Language::English)
+    explicit CheckWindow(Language language = Language::English)
     {
         sample.fill();
         page = std::make_unique<CheckPage>(sample.dossier(), language);
@@ -58,7 +58,7 @@ struct Page
 
 TEST_CASE("The check page shows every answer that applies, and the others apart", "[ui][sending]")
 {
-    Page page;
+    CheckWindow page;
     page.show();
     CHECK(page.answers().contains(QStringLiteral("V-number: 0987654321")));
     CHECK(page.answers().contains(QStringLiteral("Passport: paspoort-specimen.pdf")));
@@ -73,7 +73,7 @@ TEST_CASE("The check page shows every answer that applies, and the others apart"
 
 TEST_CASE("Change leads to the page of its section, by keyboard", "[ui][sending]")
 {
-    Page page;
+    CheckWindow page;
     page.show();
     QSignalSpy changes(page.page.get(), &CheckPage::changeRequested);
     const int persons = page.sample.session().form().pageIndex(QStringLiteral("persoon"));
@@ -89,7 +89,7 @@ TEST_CASE("Change leads to the page of its section, by keyboard", "[ui][sending]
 
 TEST_CASE("An answer that changes is shown when the page is in view, also later", "[ui][sending]")
 {
-    Page page;
+    CheckWindow page;
     page.show();
     page.sample.session().setText(page.sample.item("d.functie"), QStringLiteral("Kok"));
     CHECK(QTest::qWaitFor([&] { return page.answers().contains(QStringLiteral("Kok")); }));
@@ -101,7 +101,7 @@ TEST_CASE("An answer that changes is shown when the page is in view, also later"
 
 TEST_CASE("A warning leads to its question", "[ui][sending]")
 {
-    Page page;
+    CheckWindow page;
     const ItemRef end = page.sample.item("d.eind");
     page.sample.session().setText(end, QStringLiteral("31-12-2027"));
     REQUIRE_FALSE(page.sample.session().problems(end).isEmpty());
@@ -116,7 +116,7 @@ TEST_CASE("A warning leads to its question", "[ui][sending]")
 
 TEST_CASE("A document put off is said to hold up sending", "[ui][sending]")
 {
-    Page page;
+    CheckWindow page;
     const SlotRef slot = page.sample.slot("paspoort");
     page.sample.session().removeAttachment(slot, page.sample.session().attachments(slot).first().sha256);
     page.sample.session().setPutOff(slot, true);
@@ -126,7 +126,7 @@ TEST_CASE("A document put off is said to hold up sending", "[ui][sending]")
 
 TEST_CASE("Another KvK number than the account's is a clear warning", "[ui][sending]")
 {
-    Page page;
+    CheckWindow page;
     page.show();
     const QString title = QStringLiteral("This is another KvK number than your own");
     page.page->setAccountKvk(QStringLiteral("03475945"));
@@ -138,7 +138,7 @@ TEST_CASE("Another KvK number than the account's is a clear warning", "[ui][send
 
 TEST_CASE("A sealed application can be read and printed, not changed", "[ui][sending]")
 {
-    Page page;
+    CheckWindow page;
     page.sample.session().setSealed(true);
     page.show();
     CHECK(page.page->findChild<QPushButton *>(QStringLiteral("change")) == nullptr);
@@ -149,7 +149,7 @@ TEST_CASE("A sealed application can be read and printed, not changed", "[ui][sen
 
 TEST_CASE("The check page never needs scrolling sideways", "[ui][sending]")
 {
-    Page page;
+    CheckWindow page;
     page.page->resize(640, 400);
     page.show();
     for (const QPushButton *button : page.page->findChildren<QPushButton *>()) {
@@ -161,7 +161,7 @@ TEST_CASE("The check page never needs scrolling sideways", "[ui][sending]")
 
 TEST_CASE("The check page is drawn", "[ui][pictures]")
 {
-    Page page(Language::Dutch);
+    CheckWindow page(Language::Dutch);
     page.sample.session().setText(page.sample.item("d.eind"), QStringLiteral("31-12-2027"));
     page.show();
     savePicture(*page.page, QStringLiteral("check"));

@@ -41,7 +41,7 @@ SubmissionRecord recordIn(State state)
     return record;
 }
 
-struct Page
+struct SubmittingWindow
 {
     WithAppearance with{{AppearanceMode::Light, 100}};
     SubmittingPage page{Language::English};
@@ -76,7 +76,7 @@ struct Page
 
 TEST_CASE("Not knowing says so in the agreed words, and offers nothing to pay with", "[ui][sending]")
 {
-    Page page;
+    SubmittingWindow page;
     SubmissionRecord record = recordIn(State::Onbekend);
     record.before = State::Betalen;
     record.lastAsked = at(36);
@@ -96,7 +96,7 @@ TEST_CASE("Not knowing says so in the agreed words, and offers nothing to pay wi
 
 TEST_CASE("Who has the focus keeps it while the record moves on", "[ui][sending]")
 {
-    Page page;
+    SubmittingWindow page;
     SubmissionRecord record = recordIn(State::Onbekend);
     record.before = State::Betalen;
     page.show(record);
@@ -109,7 +109,7 @@ TEST_CASE("Who has the focus keeps it while the record moves on", "[ui][sending]
 
 TEST_CASE("Paying offers the page, its address and cancelling", "[ui][sending]")
 {
-    Page page;
+    SubmittingWindow page;
     page.show(recordIn(State::Betalen));
     QSignalSpy opened(&page.page, &SubmittingPage::openPaymentRequested);
     QSignalSpy copied(&page.page, &SubmittingPage::copyAddressRequested);
@@ -124,7 +124,7 @@ TEST_CASE("Paying offers the page, its address and cancelling", "[ui][sending]")
 
 TEST_CASE("A payment that ended can be made again, and nothing else pays", "[ui][sending]")
 {
-    Page page;
+    SubmittingWindow page;
     SubmissionRecord record = recordIn(State::Gecontroleerd);
     record.paymentEnded = QStringLiteral("expired");
     page.show(record);
@@ -137,7 +137,7 @@ TEST_CASE("A payment that ended can be made again, and nothing else pays", "[ui]
 
 TEST_CASE("A rejected application names its problems as links", "[ui][sending]")
 {
-    Page page;
+    SubmittingWindow page;
     page.page.setProblemNames([](const QString &pointer) {
         return pointer == QLatin1String("/answers/p.vnr") ? QStringLiteral("V-number") : QString();
     });
@@ -160,7 +160,7 @@ TEST_CASE("A rejected application names its problems as links", "[ui][sending]")
 
 TEST_CASE("Changing again is offered only when it is allowed; closing always", "[ui][sending]")
 {
-    Page page;
+    SubmittingWindow page;
     page.show(recordIn(State::WachtOpBevestiging));
     CHECK_FALSE(page.has("withdraw"));
     QSignalSpy closed(&page.page, &SubmittingPage::closeRequested);
@@ -170,7 +170,7 @@ TEST_CASE("Changing again is offered only when it is allowed; closing always", "
 
 TEST_CASE("Documents are counted as they arrive", "[ui][sending]")
 {
-    Page page;
+    SubmittingWindow page;
     SubmissionRecord record = recordIn(State::Documenten);
     record.missingDocuments = {QStringLiteral("ab")};
     page.show(record);
@@ -182,7 +182,7 @@ TEST_CASE("Documents are counted as they arrive", "[ui][sending]")
 
 TEST_CASE("Waiting says for what: a connection, or signing in", "[ui][sending]")
 {
-    Page page;
+    SubmittingWindow page;
     page.show(recordIn(State::Verzegeld), true);
     page.page.setOffline(true);
     CHECK(page.text().contains(QStringLiteral(
@@ -197,7 +197,7 @@ TEST_CASE("Waiting says for what: a connection, or signing in", "[ui][sending]")
 
 TEST_CASE("Without online payment nothing of paying is shown; a refund is", "[ui][sending]")
 {
-    Page page;
+    SubmittingWindow page;
     SubmissionRecord record = recordIn(State::WachtOpBevestiging);
     page.show(record);
     CHECK(page.text().contains(QStringLiteral("Payment page opened")));
@@ -209,7 +209,7 @@ TEST_CASE("Without online payment nothing of paying is shown; a refund is", "[ui
 
 TEST_CASE("Sending is drawn as it happens", "[ui][pictures]")
 {
-    Page page;
+    SubmittingWindow page;
     SubmissionRecord record = recordIn(State::Onbekend);
     record.before = State::WachtOpBevestiging;
     record.lastAsked = at(36);
