@@ -7,7 +7,7 @@ class QPushButton;
 namespace Verder {
 
 /// The button under the rows of a group that adds one.
-class AddRowBlock : public PageBlock
+class AddRowBlock final : public PageBlock
 {
     Q_OBJECT
 public:

@@ -5,7 +5,7 @@
 namespace Verder {
 
 /// The room under the last question of an open card.
-class CardEnd : public PageBlock
+class CardEnd final : public PageBlock
 {
     Q_OBJECT
 public:

@@ -9,7 +9,7 @@ namespace Verder {
 class TextLabel;
 
 /// The head of a row of a repeating group: status, name, key facts, and what can be done with the row.
-class CardHead : public PageBlock
+class CardHead final : public PageBlock
 {
     Q_OBJECT
 public:

@@ -5,7 +5,7 @@
 namespace Verder {
 
 /// A document that the form asks for, shown by a widget from elsewhere.
-class DocumentBlock : public PageBlock
+class DocumentBlock final : public PageBlock
 {
     Q_OBJECT
 public:

@@ -7,7 +7,7 @@ namespace Verder {
 class TextLabel;
 
 /// The title of the page, and what stands under it.
-class HeadingBlock : public PageBlock
+class HeadingBlock final : public PageBlock
 {
     Q_OBJECT
 public:

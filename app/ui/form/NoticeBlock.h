@@ -7,7 +7,7 @@ namespace Verder {
 class MessagePanel;
 
 /// Something to read: information, or the reason why the form stops here.
-class NoticeBlock : public PageBlock
+class NoticeBlock final : public PageBlock
 {
     Q_OBJECT
 public:

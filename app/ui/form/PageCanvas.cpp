@@ -66,8 +66,9 @@ void PageCanvas::setNarrow(bool isNarrow)
     arrange();
 }
 
-void PageCanvas::fitWidth(int width)
+void PageCanvas::fitWidth(int width, int scrollBar)
 {
+    m_layout.setScrollBar(scrollBar);
     resize(width, height());
     arrange();
 }

@@ -26,8 +26,8 @@ public:
     void showPage(int page);
     int page() const { return m_page; }
     void setNarrow(bool isNarrow);
-    /// Arranges for that width; the canvas takes the height that it needs.
-    void fitWidth(int width);
+    /// Arranges for that width, beside a scroll bar; the canvas takes the height that it needs.
+    void fitWidth(int width, int scrollBar);
     QRect column() const { return m_layout.column(width()); }
 
     /// Opens the cards around it and gives it the focus; false: it is not on this page, or not now.

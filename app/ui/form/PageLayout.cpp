@@ -27,7 +27,8 @@ QRect PageLayout::column(int width) const
 {
     const Look look = lookOf(m_canvas);
     const int margin = look.px(m_isNarrow ? narrowMargin : wideMargin);
-    return {margin, 0, qMax(0, qMin(look.metrics.pageWidth(), width - 2 * margin)), 0};
+    const int across = width + m_scrollBar - 2 * margin;
+    return {margin, 0, qMax(0, qMin(look.metrics.pageWidth(), across)), 0};
 }
 
 int PageLayout::arrange(int width)

@@ -21,6 +21,8 @@ public:
     /// The column of the page within a canvas of \a width.
     QRect column(int width) const;
     void setNarrow(bool isNarrow) { m_isNarrow = isNarrow; }
+    /// What a scroll bar takes of the margin at the right, so that the column ends where the bar below does.
+    void setScrollBar(int width) { m_scrollBar = width; }
 
     /// Cards and what the blocks paint themselves.
     void paint(QPainter &painter, const QRect &exposed) const;
@@ -31,6 +33,7 @@ private:
     QWidget *m_canvas;
     QList<PageBlock *> m_blocks;
     bool m_isNarrow = false;
+    int m_scrollBar = 0;
 };
 
 } // namespace Verder

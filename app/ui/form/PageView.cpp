@@ -33,7 +33,7 @@ void PageView::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     if (m_canvas->width() != viewport()->width())
-        m_canvas->fitWidth(viewport()->width());
+        m_canvas->fitWidth(viewport()->width(), width() - viewport()->width());
 }
 
 } // namespace Verder

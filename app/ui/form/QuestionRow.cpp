@@ -92,7 +92,7 @@ void QuestionRow::refresh()
 
 QString QuestionRow::label() const
 {
-    const QString own = text(item().label);
+    QString own = text(item().label);
     if (entry().row <= 0)
         return own;
     const int number = session()->rowNumber(entry().row);

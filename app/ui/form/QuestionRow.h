@@ -14,7 +14,7 @@ class IconLabel;
 class QuestionPanels;
 
 /// A question: gutter icon, label, hint, editor and what there is to say about the answer.
-class QuestionRow : public PageBlock
+class QuestionRow final : public PageBlock
 {
     Q_OBJECT
 public:

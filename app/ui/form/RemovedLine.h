@@ -8,7 +8,7 @@ class LinkButton;
 class TextLabel;
 
 /// Stands where a row was removed, and offers it back.
-class RemovedLine : public PageBlock
+class RemovedLine final : public PageBlock
 {
     Q_OBJECT
 public:

@@ -7,7 +7,7 @@ namespace Verder {
 class TextLabel;
 
 /// A title over the questions that follow, with a line under it.
-class SectionBlock : public PageBlock
+class SectionBlock final : public PageBlock
 {
     Q_OBJECT
 public:

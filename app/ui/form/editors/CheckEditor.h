@@ -9,7 +9,7 @@ namespace Verder {
 class OptionsBox;
 
 /// Any number of a few: check boxes. The answer keeps the order of the form.
-class CheckEditor : public FieldEditor
+class CheckEditor final : public FieldEditor
 {
     Q_OBJECT
 public:

@@ -12,7 +12,7 @@ class FieldPopup;
 
 /// A date, typed in any usual way or chosen from a calendar (Alt+Down). A partial date has a box below for a
 /// day that is not known.
-class DateEditor : public FieldEditor
+class DateEditor final : public FieldEditor
 {
     Q_OBJECT
 public:

@@ -8,7 +8,7 @@ class FieldEdit;
 
 /// One line of text: names, numbers, amounts and the checked codes. What is typed stays as it is until the
 /// focus leaves; then the canonical notation is shown, or what was typed where it cannot be read.
-class LineEditor : public FieldEditor
+class LineEditor final : public FieldEditor
 {
     Q_OBJECT
 public:

@@ -7,7 +7,7 @@ class QPlainTextEdit;
 namespace Verder {
 
 /// Several lines of text; Tab leaves it.
-class LongTextEditor : public FieldEditor
+class LongTextEditor final : public FieldEditor
 {
     Q_OBJECT
 public:

@@ -10,7 +10,7 @@ class PickPopup;
 
 /// One of a long list: typing searches in both names. A text that names nothing stays, and is said to on
 /// leaving.
-class PickEditor : public FieldEditor
+class PickEditor final : public FieldEditor
 {
     Q_OBJECT
 public:

@@ -12,7 +12,7 @@ namespace Verder {
 class OptionsBox;
 
 /// One of a few: yes or no, or the choices of the item. Arrow keys choose, Delete takes the answer back.
-class RadioEditor : public FieldEditor
+class RadioEditor final : public FieldEditor
 {
     Q_OBJECT
 public:

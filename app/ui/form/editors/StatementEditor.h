@@ -7,7 +7,7 @@ class QCheckBox;
 namespace Verder {
 
 /// A sentence to tick; the sentence is the label of the item.
-class StatementEditor : public FieldEditor
+class StatementEditor final : public FieldEditor
 {
     Q_OBJECT
 public:
