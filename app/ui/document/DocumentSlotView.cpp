@@ -18,6 +18,16 @@
 #include <QVBoxLayout>
 
 namespace Verder {
+namespace {
+
+/// A layout alone would show it later, too late to be given the focus now.
+void put(QWidget *widget, QVBoxLayout *rows)
+{
+    rows->addWidget(widget);
+    widget->show();
+}
+
+} // namespace
 
 DocumentSlotView::DocumentSlotView(Dossier *dossier, SlotRef ref, Language language, QWidget *parent)
     : QWidget(parent)
@@ -35,10 +45,7 @@ DocumentSlotView::DocumentSlotView(Dossier *dossier, SlotRef ref, Language langu
     showState();
     showDocuments();
     connect(&session(), &Session::changed, this, &DocumentSlotView::follow);
-    connect(&session(), &Session::sealedChanged, this, [this] {
-        showState();
-        showDocuments();
-    });
+    connect(&session(), &Session::sealedChanged, this, &DocumentSlotView::refresh);
 }
 
 void DocumentSlotView::build()
@@ -71,10 +78,19 @@ QString DocumentSlotView::titleText() const
 
 void DocumentSlotView::follow(const Changes &changes)
 {
-    if (!changes.all && !changes.documentSlots.contains(m_ref))
-        return;
+    if (changes.all || changes.documentSlots.contains(m_ref))
+        refresh();
+}
+
+void DocumentSlotView::refresh()
+{
+    const QWidget *focused = focusWidget();
+    const bool hadFocus = focused != nullptr && focused->hasFocus();
     showState();
     showDocuments();
+    // A card that goes, or the zone that does, hands the focus on within this document.
+    if (hadFocus && !focused->isVisibleTo(this))
+        focusMainStop();
 }
 
 /// The head, and what the drop zone offers.
@@ -98,21 +114,16 @@ void DocumentSlotView::showDocuments()
     const QList<Attachment> attachments = session().attachments(m_ref);
     if (m_isShown && attachments == m_shown && m_isSealedShown == session().isSealed())
         return;
-    const QWidget *focused = focusWidget();
-    const bool hadFocus = focused != nullptr && focused->hasFocus();
     while (QLayoutItem *item = m_documents->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
     for (const Attachment &attachment : attachments)
-        m_documents->addWidget(makeDocument(attachment));
+        put(makeDocument(attachment), m_documents);
     m_shown = attachments;
     m_isShown = true;
     m_isSealedShown = session().isSealed();
-    // A card that goes, or the zone that does, hands the focus on within this document.
-    if (hadFocus && (focusWidget() == nullptr || !focusWidget()->isVisibleTo(this)))
-        focusMainStop();
 }
 
 void DocumentSlotView::focusMainStop()
@@ -200,7 +211,7 @@ void DocumentSlotView::take(const QString &file, const QString &replaces)
         end();
         focusMainStop();
     });
-    m_notes->addWidget(row);
+    put(row, m_notes);
     intake->start();
 }
 
@@ -222,7 +233,7 @@ void DocumentSlotView::addNote(PanelKind kind, const QString &title, const QStri
         panel->deleteLater();
         focusMainStop();
     });
-    m_notes->addWidget(panel);
+    put(panel, m_notes);
     QAccessibleEvent told(panel, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
 }

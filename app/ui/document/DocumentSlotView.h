@@ -39,6 +39,7 @@ private:
     void build();
     void applyMetrics();
     void follow(const Changes &changes);
+    void refresh();
     void showState();
     void showDocuments();
     void focusMainStop();

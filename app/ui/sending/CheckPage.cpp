@@ -97,6 +97,7 @@ void CheckPage::arrange()
     rows->addLayout(sides);
     rows->addStretch(1);
     column()->addWidget(m_body);
+    m_body->show();
 }
 
 QWidget *CheckPage::makeSide()

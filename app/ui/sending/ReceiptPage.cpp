@@ -74,6 +74,7 @@ void ReceiptPage::arrange()
     column->addWidget(makeNext());
     column->addStretch(1);
     this->column()->addWidget(m_body);
+    m_body->show();
 }
 
 QWidget *ReceiptPage::makeHead()

@@ -154,6 +154,7 @@ void SubmittingPage::arrange()
     addRefund(rows);
     rows->addStretch(1);
     column()->addWidget(m_rows);
+    m_rows->show();
     if (auto *again = name.isEmpty() ? nullptr : m_rows->findChild<QWidget *>(name))
         again->setFocus();
     showBar();
