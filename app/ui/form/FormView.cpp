@@ -272,16 +272,6 @@ void FormView::followMissing(const Missing &missing)
         showItem(missing.item);
 }
 
-void FormView::showNextOpen()
-{
-    showOpen(1);
-}
-
-void FormView::showPreviousOpen()
-{
-    showOpen(-1);
-}
-
 bool FormView::showOpenOnPage(int direction)
 {
     if (m_page == lastPage())

@@ -48,8 +48,8 @@ public:
     void goOn();
     void goBack();
     /// F8 and Shift+F8: the next open item from where the focus is, on later pages too.
-    void showNextOpen();
-    void showPreviousOpen();
+    void showNextOpen() { showOpen(1); }
+    void showPreviousOpen() { showOpen(-1); }
 
     /// What Verder is called on the last page, and whether it may be pressed there at all (a reason not to
     /// send that no answer repairs, such as being signed out).
