@@ -25,12 +25,6 @@ namespace {
 constexpr int narrowBelow = 960;
 constexpr int lineAboveBelow = 560;
 
-/// A document slot that nobody shows yet takes no room.
-QWidget *emptyDocument(SlotRef, QWidget *parent)
-{
-    return new QWidget(parent);
-}
-
 } // namespace
 
 FormView::FormView(Session *session, Language language, const Parts &parts, QWidget *parent)
@@ -39,7 +33,8 @@ FormView::FormView(Session *session, Language language, const Parts &parts, QWid
     , m_language(language)
     , m_pages(new PageListModel(session, language, this))
     , m_pane(new PagePane(m_pages, this))
-    , m_view(new PageView({session, language}, parts.document ? parts.document : emptyDocument, this))
+    , m_view(new PageView({session, language},
+          parts.document ? parts.document : [](SlotRef, QWidget *owner) { return new QWidget(owner); }, this))
     , m_stack(new QStackedWidget)
     , m_lastPage(parts.lastPage != nullptr ? parts.lastPage : new QWidget)
     , m_bar(new BottomBar)

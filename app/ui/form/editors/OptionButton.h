@@ -27,7 +27,7 @@ public:
     {
         const Look look = lookOf(this);
         const QFontMetrics metrics(look.font(TextRole::Body));
-        return {textLeft() + metrics.horizontalAdvance(shownText()) + 1, look.metrics.choiceRow()};
+        return {textLeft() + metrics.horizontalAdvance(shownText()) + look.px(4), look.metrics.choiceRow()};
     }
     QSize minimumSizeHint() const override { return {0, lookOf(this).metrics.choiceRow()}; }
     bool hasHeightForWidth() const override { return true; }
