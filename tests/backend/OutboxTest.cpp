@@ -1,4 +1,4 @@
-#include "backend/Desk.h"
+#include "backend/SendingBench.h"
 #include "backend/SubmissionJson.h"
 
 #include <QFile>

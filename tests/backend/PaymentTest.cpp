@@ -1,4 +1,4 @@
-#include "backend/Desk.h"
+#include "backend/SendingBench.h"
 
 #include <QTest>
 
@@ -22,7 +22,7 @@ struct OpenPayment
     }
 
     TestBackend backend;
-    Desk desk;
+    SendingBench desk;
 };
 
 } // namespace
@@ -30,7 +30,7 @@ struct OpenPayment
 TEST_CASE("A payment that the user cancels is not followed by another unasked", "[backend]")
 {
     OpenPayment open;
-    Desk &desk = open.desk;
+    SendingBench &desk = open.desk;
     desk.submitter().cancelPayment();
     REQUIRE(QTest::qWaitFor([&] { return desk.state() == State::Gecontroleerd; }));
     CHECK(desk.record().paymentEnded == QStringLiteral("cancelled"));
@@ -106,7 +106,7 @@ TEST_CASE("Nothing is taken back while the server does not say what it has", "[b
 TEST_CASE("The page of an address that is not the environment's is not opened", "[backend]")
 {
     TestBackend backend;
-    Desk desk(backend, true);
+    SendingBench desk(backend, true);
     desk.context.environment.isPractice = false; // so that loopback is not allowed
     desk.open();
     desk.submitter().start();
@@ -121,8 +121,8 @@ TEST_CASE("The page of an address that is not the environment's is not opened", 
 TEST_CASE("Two machines with one draft and the same answers end with one receipt", "[backend]")
 {
     TestBackend backend;
-    Desk first(backend);
-    Desk second(backend);
+    SendingBench first(backend);
+    SendingBench second(backend);
     REQUIRE(first.runUntil(State::Ingediend));
     REQUIRE(second.runUntil(State::Ingediend));
     CHECK(backend.registrations() == 1);
@@ -132,8 +132,8 @@ TEST_CASE("Two machines with one draft and the same answers end with one receipt
 TEST_CASE("Two machines that send the same at once open one payment", "[backend]")
 {
     TestBackend backend;
-    Desk first(backend, true);
-    Desk second(backend, true);
+    SendingBench first(backend, true);
+    SendingBench second(backend, true);
     first.paysAtOnce = second.paysAtOnce = false;
     REQUIRE(first.runUntil(State::Betalen));
     REQUIRE(second.runUntil(State::Betalen));
@@ -150,7 +150,7 @@ TEST_CASE("Other answers that stand on the server are replaced after asking, whi
 {
     TestBackend backend;
     backend.putByColleague("{\"attachments\":[]}");
-    Desk desk(backend);
+    SendingBench desk(backend);
     REQUIRE(desk.runUntil(State::Ingediend));
     CHECK(backend.body() == desk.sealed.bytes);
     CHECK(backend.server().count("PUT", desk.sealed.submissionId.toByteArray(QUuid::WithoutBraces)) == 2);
@@ -162,7 +162,7 @@ TEST_CASE("What a colleague submitted is never replaced nor called ours", "[back
     TestBackend backend;
     backend.putByColleague("{\"attachments\":[]}");
     backend.submitByColleague();
-    Desk desk(backend);
+    SendingBench desk(backend);
     desk.submitter().start();
     REQUIRE(QTest::qWaitFor([&] { return desk.state() == State::Afgewezen; }));
     CHECK(desk.record().problems.value(0).code == QStringLiteral("already-submitted"));
@@ -174,7 +174,7 @@ TEST_CASE(
     "Answers that a colleague put in the place of ours are neither checked nor paid for as ours", "[backend]")
 {
     TestBackend backend;
-    Desk desk(backend, true);
+    SendingBench desk(backend, true);
     backend.setOverride([&](const SeenRequest &request) {
         if (request.path.endsWith("/betalingen"))
             backend.putByColleague("{\"attachments\":[]}");

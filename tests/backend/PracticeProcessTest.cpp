@@ -1,6 +1,6 @@
 #include "backend/PracticeProcess.h"
 
-#include "backend/Desk.h"
+#include "backend/SendingBench.h"
 #include "backend/ServiceStatus.h"
 
 #include <QFile>

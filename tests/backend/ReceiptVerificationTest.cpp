@@ -1,6 +1,6 @@
 #include "backend/ReceiptVerification.h"
 
-#include "backend/Desk.h"
+#include "backend/SendingBench.h"
 
 #include <QTest>
 
@@ -34,7 +34,7 @@ struct Registered
     }
 
     TestBackend backend;
-    Desk desk;
+    SendingBench desk;
     std::function<QJsonObject()> envelope;
 };
 
@@ -130,7 +130,7 @@ TEST_CASE("A receipt for other answers under the same id is not taken for ours",
 TEST_CASE("Members that a receipt's reader does not know are signed like the others", "[backend]")
 {
     TestBackend backend;
-    Desk desk(backend);
+    SendingBench desk(backend);
     REQUIRE(desk.runUntil(State::Ingediend)); // its receipt has such a member
     CHECK(verifyReceipt(desk.record().receiptEnvelope, backend.environment()).has_value());
 }
@@ -138,7 +138,7 @@ TEST_CASE("Members that a receipt's reader does not know are signed like the oth
 TEST_CASE("A record that says submitted is not believed without its receipt", "[backend]")
 {
     TestBackend backend;
-    Desk desk(backend);
+    SendingBench desk(backend);
     REQUIRE(desk.runUntil(State::Ingediend));
     SubmissionRecord record = desk.record();
     record.receiptEnvelope = TestBackend().envelope(backend.receipt());

@@ -1,4 +1,4 @@
-#include "backend/Desk.h"
+#include "backend/SendingBench.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -67,7 +67,7 @@ struct Trial
     }
 
     TestBackend backend;
-    Desk desk;
+    SendingBench desk;
 };
 
 } // namespace
@@ -75,7 +75,7 @@ struct Trial
 TEST_CASE("An application without online payment ends with a verified receipt", "[backend]")
 {
     TestBackend backend;
-    Desk desk(backend);
+    SendingBench desk(backend);
     REQUIRE(desk.runUntil(State::Ingediend));
     CHECK(backend.registrations() == 1);
     CHECK(backend.body() == desk.sealed.bytes);
@@ -96,7 +96,7 @@ TEST_CASE(
     "An application that is paid online is registered by paying, and the page is opened once", "[backend]")
 {
     TestBackend backend;
-    Desk desk(backend, true);
+    SendingBench desk(backend, true);
     REQUIRE(desk.runUntil(State::Ingediend));
     CHECK(backend.registrations() == 1);
     CHECK(backend.captures() == 1);
@@ -112,7 +112,7 @@ TEST_CASE("Whatever goes wrong with any one answer, the application is registere
     int requests = 0;
     {
         TestBackend backend;
-        Desk desk(backend, isPaidOnline);
+        SendingBench desk(backend, isPaidOnline);
         REQUIRE(desk.runUntil(State::Ingediend));
         requests = backend.requests();
     }
@@ -145,7 +145,7 @@ TEST_CASE("Killed at any request and started again, the application is registere
     for (int n = 0;; ++n) {
         CAPTURE(isPaidOnline, afterwards, n);
         TestBackend backend;
-        Desk desk(backend, isPaidOnline);
+        SendingBench desk(backend, isPaidOnline);
         // The server hangs up, and at that moment the program is gone.
         backend.setFault({n, afterwards, ScriptedAnswer::closing()});
         desk.submitter().start();
@@ -168,7 +168,7 @@ TEST_CASE(
     TestBackend backend;
     TestBackend nobody;
     nobody.server().close();
-    Desk desk(backend);
+    SendingBench desk(backend);
     const Environment there = desk.context.environment;
     desk.context.environment.address = nobody.server().address();
     desk.open();
@@ -198,7 +198,7 @@ TEST_CASE(
 TEST_CASE("While the server cannot be asked, the state is unknown and never failed or submitted", "[backend]")
 {
     TestBackend backend;
-    Desk desk(backend, true);
+    SendingBench desk(backend, true);
     desk.paysAtOnce = false;
     REQUIRE(desk.runUntil(State::Betalen));
     backend.capture();
@@ -222,7 +222,7 @@ TEST_CASE("Retry-After is obeyed, also after a start of the program", "[backend]
             {{QStringLiteral("detail"), QStringLiteral("Closed until Monday.")}}, "Retry-After: 3600\r\n");
     });
     QDateTime now = QDateTime::fromString(QStringLiteral("2026-02-01T08:00:00Z"), Qt::ISODate);
-    Desk desk(backend);
+    SendingBench desk(backend);
     desk.context.now = [&now] {
         return now;
     };
@@ -245,7 +245,7 @@ TEST_CASE("Retry-After is obeyed, also after a start of the program", "[backend]
 TEST_CASE("Not signed in any more stops everything until somebody signs in", "[backend]")
 {
     TestBackend backend;
-    Desk desk(backend);
+    SendingBench desk(backend);
     desk.submitter().setToken(QStringLiteral("old"));
     desk.submitter().start();
     REQUIRE(QTest::qWaitFor([&] { return desk.signInsNeeded == 1; }));
@@ -259,7 +259,7 @@ TEST_CASE("Not signed in any more stops everything until somebody signs in", "[b
 TEST_CASE("Without a token nothing is sent", "[backend]")
 {
     TestBackend backend;
-    Desk desk(backend);
+    SendingBench desk(backend);
     desk.submitter().setToken({});
     desk.submitter().start();
     QTest::qWait(50);
@@ -279,7 +279,7 @@ TEST_CASE("What the server does not accept is told with its problems", "[backend
         return ScriptedAnswer::problem(
             422, QStringLiteral("validation"), {{QStringLiteral("problems"), QJsonArray{one}}});
     });
-    Desk desk(backend);
+    SendingBench desk(backend);
     REQUIRE(desk.runUntil(State::Afgewezen));
     REQUIRE(desk.record().problems.size() == 1);
     CHECK(desk.record().problems[0].pointer == QStringLiteral("/answers/p.vnr"));

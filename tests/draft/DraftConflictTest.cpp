@@ -13,12 +13,12 @@ using namespace Verder;
 
 namespace {
 
-Result<SavedDraft> trySave(Desk &desk, const Draft &draft, const SaveOptions &options)
+Result<SavedDraft> trySave(DraftBench &desk, const Draft &draft, const SaveOptions &options)
 {
     return saveDraft(*desk.files, desk.path, draft, desk.blobs, options, exampleTime());
 }
 
-void checkConflict(Desk &desk, const Draft &draft, const SaveOptions &options)
+void checkConflict(DraftBench &desk, const Draft &draft, const SaveOptions &options)
 {
     const bool isThere = QFile::exists(desk.path);
     const QByteArray before = isThere ? bytesOf(desk.path) : QByteArray();
@@ -34,7 +34,7 @@ void checkConflict(Desk &desk, const Draft &draft, const SaveOptions &options)
 
 TEST_CASE("a draft that somebody else changed is not overwritten unless the user says so", "[draft]")
 {
-    Desk desk;
+    DraftBench desk;
     const SavedDraft mine = desk.save(exampleDraft());
     Draft theirs = mine.draft;
     theirs.answers.insert(QStringLiteral("persoon.naam"), QStringLiteral("Piet"));
@@ -47,7 +47,7 @@ TEST_CASE("a draft that somebody else changed is not overwritten unless the user
 
 TEST_CASE("a file that is there is not replaced by a draft that was never opened from it", "[draft]")
 {
-    Desk desk;
+    DraftBench desk;
     SECTION("another draft")
     {
         desk.save(exampleDraft());
@@ -63,7 +63,7 @@ TEST_CASE("a file that is there is not replaced by a draft that was never opened
 
 TEST_CASE("a draft that was moved away, or damaged since, is not saved over silently", "[draft]")
 {
-    Desk desk;
+    DraftBench desk;
     const SavedDraft saved = desk.save(exampleDraft());
     SECTION("moved")
     {
@@ -78,7 +78,7 @@ TEST_CASE("a draft that was moved away, or damaged since, is not saved over sile
 
 TEST_CASE("a draft that was only touched is still the same", "[draft]")
 {
-    Desk desk;
+    DraftBench desk;
     const SavedDraft saved = desk.save(exampleDraft());
     setBytes(desk.path, bytesOf(desk.path));
     QFile file(desk.path);
@@ -91,7 +91,7 @@ TEST_CASE("a draft that was only touched is still the same", "[draft]")
 
 TEST_CASE("an attachment is found by name, and by content when it was renamed", "[draft]")
 {
-    Desk desk(2);
+    DraftBench desk(2);
     desk.save(exampleDraft(2));
     const QDir folder(attachmentFolder(desk.path));
     const auto state = [&](int i) {
@@ -142,7 +142,7 @@ TEST_CASE("an attachment is found by name, and by content when it was renamed", 
 
 TEST_CASE("a document that the folder lost comes back from the store with the next save", "[draft]")
 {
-    Desk desk(1);
+    DraftBench desk(1);
     const SavedDraft saved = desk.save(exampleDraft(1));
     REQUIRE(QDir(attachmentFolder(desk.path)).removeRecursively());
     const SavedDraft again = desk.save(desk.open().draft, {saved.stamp});
@@ -152,7 +152,7 @@ TEST_CASE("a document that the folder lost comes back from the store with the ne
 
 TEST_CASE("a missing document keeps nobody from saving, and is told", "[draft]")
 {
-    Desk desk;
+    DraftBench desk;
     const SavedDraft saved = desk.save(exampleDraft(1));
     CHECK(saved.draft.attachments.first().state == Attachment::State::Missing);
     CHECK(desk.open().draft.attachments.first().state == Attachment::State::Missing);
@@ -160,7 +160,7 @@ TEST_CASE("a missing document keeps nobody from saving, and is told", "[draft]")
 
 TEST_CASE("saving under another name takes the documents along and leaves the old ones", "[draft]")
 {
-    Desk desk(2);
+    DraftBench desk(2);
     const SavedDraft saved = desk.save(exampleDraft(2));
     REQUIRE(QDir(desk.folder.filePath(QStringLiteral("data"))).removeRecursively());
     const QString before = desk.path;
@@ -175,7 +175,7 @@ TEST_CASE("saving under another name takes the documents along and leaves the ol
 
 TEST_CASE("the user's own files in the folder are never touched", "[draft]")
 {
-    Desk desk(2);
+    DraftBench desk(2);
     REQUIRE(desk.files->makeFolder(attachmentFolder(desk.path)));
     const QString own = attachmentFolder(desk.path) + QStringLiteral("/document 0.pdf");
     setBytes(own, "my own");
@@ -214,7 +214,7 @@ TEST_CASE("a name becomes a file name that every system takes", "[draft]")
 
 TEST_CASE("the list of recent drafts knows paths and forms, and nobody's name", "[draft]")
 {
-    Desk desk;
+    DraftBench desk;
     const QString path = desk.folder.filePath(QStringLiteral("data/recent.json"));
     RecentDrafts recent(*desk.files, path);
     const Draft draft = exampleDraft();
@@ -235,7 +235,7 @@ TEST_CASE("the list of recent drafts knows paths and forms, and nobody's name", 
 
 TEST_CASE("the store of documents keeps each content once and finds damage", "[draft]")
 {
-    Desk desk;
+    DraftBench desk;
     const auto hash = desk.blobs.addBytes(documentBytes(1));
     REQUIRE(hash);
     CHECK(desk.blobs.addBytes(documentBytes(1)) == *hash);

@@ -74,14 +74,14 @@ void setBytes(const QString &path, const QByteArray &bytes)
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
-Desk::Desk(int documents)
+DraftBench::DraftBench(int documents)
 {
     REQUIRE(files->makeFolder(folder.filePath(QStringLiteral("cases"))));
     for (int i = 0; i < documents; ++i)
         REQUIRE(blobs.addBytes(documentBytes(i)));
 }
 
-SavedDraft Desk::save(const Draft &draft, const SaveOptions &options)
+SavedDraft DraftBench::save(const Draft &draft, const SaveOptions &options)
 {
     const auto saved = saveDraft(*files, path, draft, blobs, options, exampleTime());
     INFO((saved ? QString() : QString(saved.error().message + saved.error().detail)).toStdString());
@@ -90,7 +90,7 @@ SavedDraft Desk::save(const Draft &draft, const SaveOptions &options)
     return *saved;
 }
 
-OpenedDraft Desk::open()
+OpenedDraft DraftBench::open()
 {
     const auto opened = openDraft(*files, path);
     INFO((opened ? QString() : QString(opened.error().message + opened.error().detail)).toStdString());
@@ -98,12 +98,12 @@ OpenedDraft Desk::open()
     return *opened;
 }
 
-QStringList Desk::attachmentNames() const
+QStringList DraftBench::attachmentNames() const
 {
     return files->list(attachmentFolder(path)).value_or(QStringList());
 }
 
-QStringList Desk::names() const
+QStringList DraftBench::names() const
 {
     return files->list(QFileInfo(path).path()).value_or(QStringList());
 }

@@ -24,9 +24,9 @@ QByteArray bytesOf(const QString &path);
 void setBytes(const QString &path, const QByteArray &bytes);
 
 /// A folder to save in, with a blob store that holds the documents of the example.
-struct Desk
+struct DraftBench
 {
-    explicit Desk(int documents = 0);
+    explicit DraftBench(int documents = 0);
 
     /// Saves and opens as users do; a failure fails the test.
     SavedDraft save(const Draft &draft, const SaveOptions &options = {});

@@ -42,7 +42,7 @@ void checkEqual(const Draft &a, const Draft &b)
 
 TEST_CASE("a draft comes back from its file as it went in", "[draft]")
 {
-    Desk desk(3);
+    DraftBench desk(3);
     Draft draft = exampleDraft(3);
     draft.state.submission = {{QStringLiteral("state"), QStringLiteral("sealed")}};
     const SavedDraft saved = desk.save(draft);
@@ -60,8 +60,8 @@ TEST_CASE("a draft comes back from its file as it went in", "[draft]")
 
 TEST_CASE("the same draft gives the same bytes", "[draft]")
 {
-    Desk one(2);
-    Desk other(2);
+    DraftBench one(2);
+    DraftBench other(2);
     one.save(exampleDraft(2));
     other.save(exampleDraft(2));
     CHECK(bytesOf(one.path) == bytesOf(other.path));
@@ -70,7 +70,7 @@ TEST_CASE("the same draft gives the same bytes", "[draft]")
 
 TEST_CASE("keys that this version does not know are kept at every level", "[draft]")
 {
-    Desk desk(1);
+    DraftBench desk(1);
     Draft draft = exampleDraft(1);
     draft.unknownManifest = {{QStringLiteral("colour"), QStringLiteral("blue")},
         {QStringLiteral("form"), QJsonObject{{QStringLiteral("publisher"), 7}}},
@@ -89,7 +89,7 @@ TEST_CASE("keys that this version does not know are kept at every level", "[draf
 
 TEST_CASE("each save counts a revision and names the one before", "[draft]")
 {
-    Desk desk;
+    DraftBench desk;
     const SavedDraft first = desk.save(exampleDraft());
     const SavedDraft second = desk.save(first.draft, {first.stamp});
     CHECK(second.draft.revision == 2);
@@ -99,7 +99,7 @@ TEST_CASE("each save counts a revision and names the one before", "[draft]")
 
 TEST_CASE("the draft and its attachments are readable by their owner only", "[draft]")
 {
-    Desk desk(1);
+    DraftBench desk(1);
     desk.save(exampleDraft(1));
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
         | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;

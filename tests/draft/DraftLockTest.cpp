@@ -3,6 +3,7 @@
 #include "base/Json.h"
 #include "draft/DraftExamples.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QSysInfo>
@@ -25,7 +26,7 @@ ProcessOwner deadOwner()
     return owner;
 }
 
-void writeLock(const Desk &desk, const ProcessOwner &owner)
+void writeLock(const DraftBench &desk, const ProcessOwner &owner)
 {
     setBytes(lockPath(desk.path), canonicalJson(owner.toJson()));
 }
@@ -34,7 +35,7 @@ void writeLock(const Desk &desk, const ProcessOwner &owner)
 
 TEST_CASE("a draft that is open is locked until it is closed", "[draft]")
 {
-    Desk desk;
+    DraftBench desk;
     {
         auto lock = DraftLock::take(*desk.files, desk.path, exampleTime());
         REQUIRE(lock);
@@ -50,7 +51,7 @@ TEST_CASE("a draft that is open is locked until it is closed", "[draft]")
 
 TEST_CASE("the second to open hears who has the draft and since when", "[draft]")
 {
-    Desk desk;
+    DraftBench desk;
     writeLock(
         desk, {QStringLiteral("anna"), QStringLiteral("pc-hr-12"), QStringLiteral("b"), 4711, exampleTime()});
     const auto lock = DraftLock::take(*desk.files, desk.path, exampleTime());
@@ -64,7 +65,7 @@ TEST_CASE("the second to open hears who has the draft and since when", "[draft]"
 
 TEST_CASE("a lock is taken over from a process that has ended, and from nobody else", "[draft]")
 {
-    Desk desk;
+    DraftBench desk;
     SECTION("a process that has ended")
     {
         writeLock(desk, deadOwner());
@@ -85,7 +86,7 @@ TEST_CASE("a lock is taken over from a process that has ended, and from nobody e
 
 TEST_CASE("editing anyway takes the lock, and the first owner then leaves it alone", "[draft]")
 {
-    Desk desk;
+    DraftBench desk;
     auto first = DraftLock::take(*desk.files, desk.path, exampleTime());
     REQUIRE(first);
     const auto second = DraftLock::take(*desk.files, desk.path, exampleTime(), DraftLock::Ask::Anyway);
@@ -98,7 +99,7 @@ TEST_CASE("editing anyway takes the lock, and the first owner then leaves it alo
 
 TEST_CASE("where no lock can be written the reason is not a conflict", "[draft]")
 {
-    Desk desk;
+    DraftBench desk;
     const auto lock = DraftLock::take(*desk.files, QStringLiteral("/nowhere/at/all.tfa"), exampleTime());
     REQUIRE_FALSE(lock);
     CHECK(lock.error().kind != ErrorKind::Conflict);

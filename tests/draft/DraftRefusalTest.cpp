@@ -48,7 +48,7 @@ Parts goodParts()
 
 Result<OpenedDraft> openBytes(const QByteArray &bytes)
 {
-    Desk desk;
+    DraftBench desk;
     setBytes(desk.path, bytes);
     return openDraft(*desk.files, desk.path);
 }
@@ -161,7 +161,7 @@ TEST_CASE("an unknown part of this version is no later version", "[draft]")
 TEST_CASE("a package opens, and its documents are read when they are needed", "[draft]")
 {
     const QByteArray document = documentBytes(7);
-    Desk desk;
+    DraftBench desk;
     setBytes(desk.path, packageParts(document, document).bytes());
     const OpenedDraft opened = desk.open();
     REQUIRE(opened.draft.attachments.size() == 1);
@@ -180,7 +180,7 @@ TEST_CASE("a changed document in a package is found when it is read", "[draft]")
     const QByteArray document = documentBytes(7);
     QByteArray other = document;
     other[20] = 'X';
-    Desk desk;
+    DraftBench desk;
     setBytes(desk.path, packageParts(document, other).bytes());
     const OpenedDraft opened = desk.open();
     CHECK_FALSE(readAttachment(*desk.files, desk.path, opened.draft, opened.draft.attachments.first()));
@@ -188,7 +188,7 @@ TEST_CASE("a changed document in a package is found when it is read", "[draft]")
 
 TEST_CASE("a file that cannot be opened is told from one that is damaged", "[draft]")
 {
-    Desk desk;
+    DraftBench desk;
     CHECK(openDraft(*desk.files, desk.path).error().kind == ErrorKind::NotFound);
     CHECK(openDraft(*desk.files, desk.folder.path()).error().kind == ErrorKind::BadInput);
     desk.save(exampleDraft());
@@ -203,7 +203,7 @@ TEST_CASE("a file that cannot be opened is told from one that is damaged", "[dra
 
 TEST_CASE("a draft with a changed byte is refused, or is the same draft", "[draft]")
 {
-    Desk desk;
+    DraftBench desk;
     const SavedDraft saved = desk.save(exampleDraft());
     const QByteArray good = bytesOf(desk.path);
     int accepted = 0;
@@ -225,7 +225,7 @@ TEST_CASE("a draft with a changed byte is refused, or is the same draft", "[draf
 
 TEST_CASE("what would make a draft that cannot be opened is refused when saving", "[draft]")
 {
-    Desk desk;
+    DraftBench desk;
     Draft draft = exampleDraft();
     SECTION("an answer of 5 MB")
     {
@@ -253,7 +253,7 @@ TEST_CASE("what would make a draft that cannot be opened is refused when saving"
 
 TEST_CASE("answers that pack extremely well can be opened again", "[draft]")
 {
-    Desk desk;
+    DraftBench desk;
     Draft draft = exampleDraft();
     draft.answers.insert(QStringLiteral("x"), QString(3'000'000, QLatin1Char('x')));
     desk.save(draft);

@@ -14,7 +14,7 @@ namespace {
 
 struct Bench
 {
-    Desk desk;
+    DraftBench desk;
     QString folder = desk.folder.filePath(QStringLiteral("data/journals"));
 
     Journal open(const Draft &draft)

@@ -63,7 +63,7 @@ bool isWhole(const OpenedDraft &opened, const Draft &wanted)
 }
 
 /// A target counts as old only with all its bytes and attachments, and as new only when it opens whole.
-bool isOld(Desk &desk, const std::optional<QByteArray> &before, const Draft &old)
+bool isOld(DraftBench &desk, const std::optional<QByteArray> &before, const Draft &old)
 {
     if (!before)
         return !QFile::exists(desk.path);
@@ -73,14 +73,14 @@ bool isOld(Desk &desk, const std::optional<QByteArray> &before, const Draft &old
     return opened && isWhole(*opened, old);
 }
 
-bool isNew(Desk &desk, const Draft &wanted)
+bool isNew(DraftBench &desk, const Draft &wanted)
 {
     const auto opened = openDraft(*desk.files, desk.path);
     return opened && isWhole(*opened, wanted);
 }
 
 /// What a folder holds after a save of \a draft that left nothing behind.
-bool isTidy(const Desk &desk, const Draft &draft)
+bool isTidy(const DraftBench &desk, const Draft &draft)
 {
     QStringList names{QStringLiteral("jansen.tfa")};
     QStringList documents;
@@ -91,18 +91,18 @@ bool isTidy(const Desk &desk, const Draft &draft)
     return desk.names() == names && desk.attachmentNames() == documents;
 }
 
-using Saver = std::function<Result<SavedDraft>(FileSystem &, Desk &, const Draft &, const SaveOptions &)>;
+using Saver = std::function<Result<SavedDraft>(FileSystem &, DraftBench &, const Draft &, const SaveOptions &)>;
 
-Result<SavedDraft> ours(FileSystem &files, Desk &desk, const Draft &draft, const SaveOptions &options)
+Result<SavedDraft> ours(FileSystem &files, DraftBench &desk, const Draft &draft, const SaveOptions &options)
 {
     BlobStore blobs(files, desk.folder.filePath(QStringLiteral("data/blobs")));
     return saveDraft(files, desk.path, draft, blobs, options, exampleTime());
 }
 
 /// As it is often written: the old file goes first, nothing is checked, nothing is synced.
-Result<SavedDraft> naive(FileSystem &files, Desk &desk, const Draft &draft, const SaveOptions &options)
+Result<SavedDraft> naive(FileSystem &files, DraftBench &desk, const Draft &draft, const SaveOptions &options)
 {
-    Desk elsewhere;
+    DraftBench elsewhere;
     const SavedDraft saved = elsewhere.save(draft, {});
     std::ignore = files.remove(desk.path);
     const auto file = files.create(desk.path);
@@ -116,7 +116,7 @@ Result<SavedDraft> naive(FileSystem &files, Desk &desk, const Draft &draft, cons
 
 Outcome tryOnce(const Scenario &scenario, const Saver &saver, int call, Failure failure, bool persistently)
 {
-    Desk desk(4);
+    DraftBench desk(4);
     const Draft old = draftWith(0, scenario.before.value_or(0));
     Draft changed = draftWith(scenario.firstAfter, scenario.after);
     changed.answers.insert(QStringLiteral("persoon.naam"), QStringLiteral("Zoë de Vries"));

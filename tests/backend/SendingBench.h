@@ -12,10 +12,10 @@ namespace Verder {
 
 /// A sealed application with two documents, an outbox on a real disk, and a submitter that can be killed and
 /// made again from what it left there.
-class Desk
+class SendingBench
 {
 public:
-    explicit Desk(TestBackend &backend, bool isPaidOnline = false);
+    explicit SendingBench(TestBackend &backend, bool isPaidOnline = false);
 
     void open(); ///< a new submitter from the outbox's record, as after a start of the program
     void kill(); ///< the submitter is gone, whatever it was doing

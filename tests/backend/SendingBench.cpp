@@ -1,4 +1,4 @@
-#include "backend/Desk.h"
+#include "backend/SendingBench.h"
 
 #include "base/Json.h"
 #include "base/Sha256.h"
@@ -30,7 +30,7 @@ SealedApplication sealedApplication(const QMap<QString, QByteArray> &documents, 
     return sealed;
 }
 
-Desk::Desk(TestBackend &backend, bool isPaidOnline)
+SendingBench::SendingBench(TestBackend &backend, bool isPaidOnline)
     : m_backend(backend)
     , m_outbox(*m_files, m_folder.filePath(QStringLiteral("outbox")), QStringLiteral("practice"))
 {
@@ -61,7 +61,7 @@ Desk::Desk(TestBackend &backend, bool isPaidOnline)
     open();
 }
 
-void Desk::open()
+void SendingBench::open()
 {
     m_submitter = std::make_unique<Submitter>(context, *m_outbox.load(sealed.submissionId));
     Submitter *submitter = m_submitter.get();
@@ -79,12 +79,12 @@ void Desk::open()
         [this](const QString &reason) { refusals.append(reason); });
 }
 
-void Desk::kill()
+void SendingBench::kill()
 {
     m_submitter.reset();
 }
 
-bool Desk::runUntil(SubmissionState state)
+bool SendingBench::runUntil(SubmissionState state)
 {
     m_submitter->start();
     return QTest::qWaitFor([this, state] { return m_submitter->record().state == state; }, 10'000);
