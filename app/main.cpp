@@ -33,9 +33,11 @@ public:
         QLocale::setDefault(language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
                                                         : QLocale(QLocale::English, QLocale::UnitedKingdom));
         const bool isDutch = language == Language::Dutch;
-        if (m_program.load(isDutch ? QStringLiteral(":/i18n/verder_nl.qm") : QStringLiteral(":/i18n/verder_en.qm")))
+        if (m_program.load(
+                isDutch ? QStringLiteral(":/i18n/verder_nl.qm") : QStringLiteral(":/i18n/verder_en.qm")))
             QCoreApplication::installTranslator(&m_program);
-        if (isDutch && m_qt.load(QStringLiteral("qtbase_nl"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        if (isDutch
+            && m_qt.load(QStringLiteral("qtbase_nl"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QCoreApplication::installTranslator(&m_qt);
     }
 
@@ -66,9 +68,13 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), QApplication::translate("main", "A draft to open, a .tfa file."), QStringLiteral("[FILE.tfa]"));
-    parser.addOption({ QStringLiteral("data"), QApplication::translate("main", "The program's data folder."), QStringLiteral("folder") });
-    parser.addOption({ QStringLiteral("today"), QApplication::translate("main", "Judge by this date (YYYY-MM-DD) instead of today."), QStringLiteral("date") });
+    parser.addPositionalArgument(QStringLiteral("file"),
+        QApplication::translate("main", "A draft to open, a .tfa file."), QStringLiteral("[FILE.tfa]"));
+    parser.addOption({QStringLiteral("data"), QApplication::translate("main", "The program's data folder."),
+        QStringLiteral("folder")});
+    parser.addOption({QStringLiteral("today"),
+        QApplication::translate("main", "Judge by this date (YYYY-MM-DD) instead of today."),
+        QStringLiteral("date")});
     parser.process(application);
 
     const QString data = privateFolder(parser.isSet(QStringLiteral("data"))
@@ -80,12 +86,13 @@ int main(int argc, char *argv[])
     Translation translation;
     translation.use(settings.language());
     applyAppearance(application, settings.appearance());
-    QObject::connect(&settings, &Settings::languageChanged, &application, [&](Language language) { translation.use(language); });
+    QObject::connect(&settings, &Settings::languageChanged, &application,
+        [&](Language language) { translation.use(language); });
     QObject::connect(&settings, &Settings::appearanceChanged, &application,
         [&](const Appearance &appearance) { applyAppearance(application, appearance); });
 
     const std::unique_ptr<FileSystem> files = systemFiles();
-    FormLibrary forms({ QStringLiteral(":/forms") });
+    FormLibrary forms({QStringLiteral(":/forms")});
     BlobStore blobs(*files, privateFolder(data + QStringLiteral("/blobs")));
     RecentDrafts recent(*files, data + QStringLiteral("/recent.json"));
     QNetworkAccessManager network;
@@ -96,11 +103,15 @@ int main(int argc, char *argv[])
     ConnectionKeeper connection(*files, network, practice);
     DialogPrompts prompts;
 
-    const DossierContext dossiers { forms, *files, blobs, QApplication::applicationDirPath() + QStringLiteral("/verder-document"),
-        [] { return QDateTime::currentDateTimeUtc(); } };
-    const Desk desk { dossiers, recent, settings, connection, network, prompts, privateFolder(data + QStringLiteral("/outbox")),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        [fixedToday] { return fixedToday.isValid() ? fixedToday : QDate::currentDate(); } };
+    const DossierContext dossiers{
+        forms, *files, blobs, QApplication::applicationDirPath() + QStringLiteral("/verder-document"), [] {
+            return QDateTime::currentDateTimeUtc();
+        }};
+    const Desk desk{dossiers, recent, settings, connection, network, prompts,
+        privateFolder(data + QStringLiteral("/outbox")),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), [fixedToday] {
+            return fixedToday.isValid() ? fixedToday : QDate::currentDate();
+        }};
     Windows windows(desk);
     windows.showStart();
     const QStringList paths = parser.positionalArguments();

@@ -55,11 +55,12 @@ struct JsonLimits
     int values = 200'000;
 };
 
-/// Reads \a utf8 as RFC 8259 and stricter: no duplicate names, no lone surrogates, no byte order mark, nothing
-/// after the value. \a source stands in messages, as "form.json:12:5".
+/// Reads \a utf8 as RFC 8259 and stricter: no duplicate names, no lone surrogates, no byte order mark,
+/// nothing after the value. \a source stands in messages, as "form.json:12:5".
 Result<JsonNode> parseJson(const QByteArray &utf8, const JsonLimits &limits, const QString &source);
 
-/// The bytes of \a value in the form of RFC 8785 (JSON Canonicalization Scheme): equal values give equal bytes.
+/// The bytes of \a value in the form of RFC 8785 (JSON Canonicalization Scheme): equal values give equal
+/// bytes.
 QByteArray canonicalJson(const QJsonValue &value);
 
 /// "source:line:column", as the start of a message.

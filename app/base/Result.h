@@ -24,7 +24,8 @@ enum class ErrorKind {
     Internal, ///< A promise between modules was broken.
 };
 
-/// A failure as a value: a translated sentence that says what happened and what to do, and a detail for the log.
+/// A failure as a value: a translated sentence that says what happened and what to do, and a detail for the
+/// log.
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
@@ -32,12 +33,11 @@ struct Error
     QString detail;
 };
 
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(ErrorKind kind, QString message, QString detail = {})
 {
-    return tl::unexpected<Error>(Error { kind, std::move(message), std::move(detail) });
+    return tl::unexpected<Error>(Error{kind, std::move(message), std::move(detail)});
 }
 
 } // namespace Verder

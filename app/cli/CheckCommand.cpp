@@ -1,19 +1,19 @@
 // What is missing and wrong in a draft, page by page; and its summary on paper.
 #include "cli/DraftCommands.h"
-
 #include "print/SummaryPrinter.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPdfWriter>
-#include <QBuffer>
 
 namespace Verder {
 
 namespace {
 
-Result<std::unique_ptr<Dossier>> openFirst(const QCommandLineParser &parser, CliContext &context, BlobStore &blobs)
+Result<std::unique_ptr<Dossier>> openFirst(
+    const QCommandLineParser &parser, CliContext &context, BlobStore &blobs)
 {
     return Dossier::open(dossierContext(context, blobs), parser.positionalArguments().first(), context.today);
 }
@@ -53,9 +53,9 @@ QJsonArray warningsOf(const Session &session, int page, Language language)
     for (ItemRef ref : session.items(page)) {
         for (const Problem &problem : session.problems(ref)) {
             if (problem.severity != Severity::Error)
-                warnings.append(QJsonObject { { QStringLiteral("item"), session.path(ref) },
-                    { QStringLiteral("check"), problem.checkId },
-                    { QStringLiteral("message"), problem.message.in(language) } });
+                warnings.append(QJsonObject{{QStringLiteral("item"), session.path(ref)},
+                    {QStringLiteral("check"), problem.checkId},
+                    {QStringLiteral("message"), problem.message.in(language)}});
         }
     }
     return warnings;
@@ -71,17 +71,17 @@ QJsonObject report(const Session &session, Language language)
         QJsonArray missing;
         for (const Missing &entry : all) {
             if (entry.page == page.index)
-                missing.append(QJsonObject { { QStringLiteral("kind"), kindName(entry.kind) },
-                    { QStringLiteral("path"), missingPath(session, entry) },
-                    { QStringLiteral("text"), missingText(session, entry, language) } });
+                missing.append(QJsonObject{{QStringLiteral("kind"), kindName(entry.kind)},
+                    {QStringLiteral("path"), missingPath(session, entry)},
+                    {QStringLiteral("text"), missingText(session, entry, language)}});
         }
-        pages.append(QJsonObject { { QStringLiteral("page"), page.id },
-            { QStringLiteral("title"), page.title.in(language) }, { QStringLiteral("missing"), missing },
-            { QStringLiteral("warnings"), warningsOf(session, page.index, language) } });
+        pages.append(QJsonObject{{QStringLiteral("page"), page.id},
+            {QStringLiteral("title"), page.title.in(language)}, {QStringLiteral("missing"), missing},
+            {QStringLiteral("warnings"), warningsOf(session, page.index, language)}});
     }
-    return { { QStringLiteral("opened"), true }, { QStringLiteral("form"), session.form().id },
-        { QStringLiteral("version"), session.form().version }, { QStringLiteral("complete"), all.isEmpty() },
-        { QStringLiteral("pages"), pages } };
+    return {{QStringLiteral("opened"), true}, {QStringLiteral("form"), session.form().id},
+        {QStringLiteral("version"), session.form().version}, {QStringLiteral("complete"), all.isEmpty()},
+        {QStringLiteral("pages"), pages}};
 }
 
 void printReport(QTextStream &out, const QJsonObject &report)
@@ -96,11 +96,13 @@ void printReport(QTextStream &out, const QJsonObject &report)
             out << "    " << entry.toObject().value(QStringLiteral("path")).toString() << ": "
                 << entry.toObject().value(QStringLiteral("text")).toString() << '\n';
         for (const QJsonValueConstRef entry : warnings)
-            out << "    " << CliText::tr("note") << ' ' << entry.toObject().value(QStringLiteral("item")).toString()
-                << ": " << entry.toObject().value(QStringLiteral("message")).toString() << '\n';
+            out << "    " << CliText::tr("note") << ' '
+                << entry.toObject().value(QStringLiteral("item")).toString() << ": "
+                << entry.toObject().value(QStringLiteral("message")).toString() << '\n';
     }
-    out << (report.value(QStringLiteral("complete")).toBool() ? CliText::tr("Complete: this application can be sent.")
-                                                              : CliText::tr("Not complete yet."))
+    out << (report.value(QStringLiteral("complete")).toBool()
+            ? CliText::tr("Complete: this application can be sent.")
+            : CliText::tr("Not complete yet."))
         << '\n';
 }
 
@@ -113,9 +115,9 @@ ExitCode runCheck(const QCommandLineParser &parser, CliContext &context)
     const bool isJson = parser.isSet(QStringLiteral("json"));
     if (!dossier) {
         if (isJson) {
-            const QJsonObject failed { { QStringLiteral("opened"), false },
-                { QStringLiteral("message"), dossier.error().message },
-                { QStringLiteral("detail"), dossier.error().detail } };
+            const QJsonObject failed{{QStringLiteral("opened"), false},
+                {QStringLiteral("message"), dossier.error().message},
+                {QStringLiteral("detail"), dossier.error().detail}};
             context.out << QString::fromUtf8(QJsonDocument(failed).toJson());
         }
         return context.fail(dossier.error());
@@ -135,7 +137,8 @@ ExitCode runPrint(const QCommandLineParser &parser, CliContext &context)
     const QString source = parser.positionalArguments().first();
     QString target = parser.value(QStringLiteral("output"));
     if (target.isEmpty())
-        target = QFileInfo(source).path() + u'/' + QFileInfo(source).completeBaseName() + QStringLiteral(".pdf");
+        target
+            = QFileInfo(source).path() + u'/' + QFileInfo(source).completeBaseName() + QStringLiteral(".pdf");
     BlobStore blobs = blobStore(context);
     const auto dossier = openFirst(parser, context, blobs);
     if (!dossier)
@@ -166,22 +169,25 @@ QString missingPath(const Session &session, const Missing &missing)
 
 Command checkCommand()
 {
-    return { QStringLiteral("check"), CliText::tr("Says page by page what is missing and wrong in a draft."),
+    return {QStringLiteral("check"), CliText::tr("Says page by page what is missing and wrong in a draft."),
         [](QCommandLineParser &parser) {
-            parser.addPositionalArgument(QStringLiteral("file"), CliText::tr("The draft, a .tfa file."), QStringLiteral("FILE.tfa"));
-            parser.addOption({ QStringLiteral("json"), CliText::tr("As JSON.") });
+            parser.addPositionalArgument(
+                QStringLiteral("file"), CliText::tr("The draft, a .tfa file."), QStringLiteral("FILE.tfa"));
+            parser.addOption({QStringLiteral("json"), CliText::tr("As JSON.")});
         },
-        runCheck };
+        runCheck};
 }
 
 Command printCommand()
 {
-    return { QStringLiteral("print"), CliText::tr("Writes the answers of a draft as a PDF."),
+    return {QStringLiteral("print"), CliText::tr("Writes the answers of a draft as a PDF."),
         [](QCommandLineParser &parser) {
-            parser.addPositionalArgument(QStringLiteral("file"), CliText::tr("The draft, a .tfa file."), QStringLiteral("FILE.tfa"));
-            parser.addOption({ { QStringLiteral("o"), QStringLiteral("output") }, CliText::tr("The PDF; without it, beside the draft."), QStringLiteral("FILE.pdf") });
+            parser.addPositionalArgument(
+                QStringLiteral("file"), CliText::tr("The draft, a .tfa file."), QStringLiteral("FILE.tfa"));
+            parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
+                CliText::tr("The PDF; without it, beside the draft."), QStringLiteral("FILE.pdf")});
         },
-        runPrint };
+        runPrint};
 }
 
 } // namespace Verder

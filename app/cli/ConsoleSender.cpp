@@ -26,7 +26,8 @@ QString stateText(SubmissionState state)
     case SubmissionState::Ingediend:
         return CliText::tr("Submitted");
     case SubmissionState::Onbekend:
-        return CliText::tr("We do not know yet whether your application was received. Do not pay again; we check this automatically.");
+        return CliText::tr("We do not know yet whether your application was received. Do not pay again; we "
+                           "check this automatically.");
     case SubmissionState::Afgewezen:
         break;
     }
@@ -38,7 +39,8 @@ ConsoleSender::ConsoleSender(CliContext &context, Dossier &dossier, Options opti
     , m_dossier(dossier)
     , m_options(std::move(options))
     , m_outcome(failure(ErrorKind::Offline,
-          CliText::tr("It is not known yet whether the application was received. Do not pay again; run the command again to go on.")))
+          CliText::tr("It is not known yet whether the application was received. Do not pay again; run the "
+                      "command again to go on.")))
 {
 }
 
@@ -51,7 +53,7 @@ Result<Receipt> ConsoleSender::run()
     PracticeProcess practice(m_context.files, m_network, practiceOptions);
     connect(&practice, &PracticeProcess::ready, this,
         [this](const Environment &environment, const QString &token, const UserAccount &account) {
-            connected({ environment, token, account });
+            connected({environment, token, account});
         });
     connect(&practice, &PracticeProcess::failed, this,
         [this](const Error &error) { finish(tl::unexpected(error)); });
@@ -64,19 +66,23 @@ Result<Receipt> ConsoleSender::run()
 
 void ConsoleSender::connected(const Connection &connection)
 {
-    m_context.out << CliText::tr("Signed in: %1, %2, KvK %3").arg(connection.account.personName, connection.account.company.name, connection.account.company.kvkNumber)
+    m_context.out << CliText::tr("Signed in: %1, %2, KvK %3")
+                         .arg(connection.account.personName, connection.account.company.name,
+                             connection.account.company.kvkNumber)
                   << '\n';
     m_sending = std::make_unique<Sending>(m_dossier, connection, m_network, m_options.outboxFolder);
     connect(m_sending.get(), &Sending::recordChanged, this, &ConsoleSender::tell);
     connect(m_sending.get(), &Sending::submitted, this, [this](const Receipt &receipt) { finish(receipt); });
     connect(m_sending.get(), &Sending::signInNeeded, this, [this] {
-        finish(failure(ErrorKind::SignInNeeded, CliText::tr("The session has ended. Run the command again to go on.")));
+        finish(failure(
+            ErrorKind::SignInNeeded, CliText::tr("The session has ended. Run the command again to go on.")));
     });
     connect(m_sending.get(), &Sending::paymentPageReady, this, [this](const QUrl &page) {
         if (m_options.paymentPage)
             m_options.paymentPage(page);
     });
-    const Result<void> begun = m_sending->begin(m_context.language == Language::Dutch ? QStringLiteral("nl") : QStringLiteral("en"));
+    const Result<void> begun = m_sending->begin(
+        m_context.language == Language::Dutch ? QStringLiteral("nl") : QStringLiteral("en"));
     if (!begun)
         finish(tl::unexpected(begun.error()));
 }
@@ -94,7 +100,8 @@ void ConsoleSender::tell(const SubmissionRecord &record)
     for (const SubmissionProblem &problem : record.problems)
         problems.append(problem.pointer + QStringLiteral(": ") + problem.message);
     finish(failure(ErrorKind::Refused,
-        CliText::tr("The receiver did not accept the application. %1").arg(problems.join(QStringLiteral("; ")))));
+        CliText::tr("The receiver did not accept the application. %1")
+            .arg(problems.join(QStringLiteral("; ")))));
 }
 
 void ConsoleSender::finish(const Result<Receipt> &outcome)

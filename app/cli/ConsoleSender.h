@@ -10,8 +10,8 @@
 
 namespace Verder {
 
-/// Sends a dossier from the command line: joins the practice backend, sends, and waits until something final is known or
-/// the patience ends. Prints each step as it happens.
+/// Sends a dossier from the command line: joins the practice backend, sends, and waits until something final
+/// is known or the patience ends. Prints each step as it happens.
 class ConsoleSender : public QObject
 {
     Q_OBJECT

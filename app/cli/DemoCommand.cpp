@@ -53,7 +53,8 @@ private:
 Result<Receipt> Demo::play()
 {
     if (!QDir().mkpath(m_folder))
-        return failure(ErrorKind::Io, CliText::tr("The folder %1 cannot be made. Choose another one with --data.").arg(m_folder));
+        return failure(ErrorKind::Io,
+            CliText::tr("The folder %1 cannot be made. Choose another one with --data.").arg(m_folder));
     const Result<FormPtr> form = m_context.forms.form(formId);
     if (!form)
         return tl::unexpected(form.error());
@@ -72,13 +73,18 @@ Result<Receipt> Demo::play()
 Result<void> Demo::fillIn()
 {
     Session &session = m_dossier->session();
-    step(CliText::tr("An empty form: %1. Open: %2.").arg(session.form().title.in(m_context.language)).arg(session.missingForSending().size()));
+    step(CliText::tr("An empty form: %1. Open: %2.")
+             .arg(session.form().title.in(m_context.language))
+             .arg(session.missingForSending().size()));
     const QJsonObject answers = m_sample.answers;
     for (auto it = answers.begin(); it != answers.end(); ++it)
         session.setAnswer(session.find(it.key()), Value::fromJson(it.value()));
     for (const Page &page : session.form().pages) {
         if (session.pageState(page.index).isRelevant)
-            step(CliText::tr("Page %1: %2").arg(page.title.in(m_context.language), session.isPageComplete(page.index) ? CliText::tr("complete") : CliText::tr("incomplete")));
+            step(CliText::tr("Page %1: %2")
+                     .arg(page.title.in(m_context.language),
+                         session.isPageComplete(page.index) ? CliText::tr("complete")
+                                                            : CliText::tr("incomplete")));
     }
     return {};
 }
@@ -103,14 +109,17 @@ Result<void> Demo::addDocuments()
         const QString path = m_folder + u'/' + name;
         const Result<void> written = write(path, [&](QPdfWriter &writer) {
             QPainter painter(&writer);
-            painter.drawText(QRect(0, 0, writer.width(), writer.height()), Qt::AlignCenter, QStringLiteral("SPECIMEN"));
+            painter.drawText(
+                QRect(0, 0, writer.width(), writer.height()), Qt::AlignCenter, QStringLiteral("SPECIMEN"));
         });
         if (!written)
             return written;
-        const DocumentVerdict verdict = checkDocument(m_dossier->context().documentProgram, path, documentLimit);
+        const DocumentVerdict verdict
+            = checkDocument(m_dossier->context().documentProgram, path, documentLimit);
         if (!verdict.isAccepted())
             return failure(ErrorKind::BadInput, verdictText(verdict, name, documentLimit));
-        const Result<void> added = m_dossier->addDocument(m_dossier->session().findSlot(it.key()), path, name, verdict.pages);
+        const Result<void> added
+            = m_dossier->addDocument(m_dossier->session().findSlot(it.key()), path, name, verdict.pages);
         if (!added)
             return added;
         step(CliText::tr("Document %1 checked and added (%n page(s))", nullptr, verdict.pages).arg(name));
@@ -129,7 +138,8 @@ Result<void> Demo::saveAndReopen()
     if (!again)
         return tl::unexpected(again.error());
     m_dossier = std::move(*again);
-    step(CliText::tr("Opened again: %n thing(s) still open", nullptr, static_cast<int>(m_dossier->session().missingForSending().size())));
+    step(CliText::tr("Opened again: %n thing(s) still open", nullptr,
+        static_cast<int>(m_dossier->session().missingForSending().size())));
     return {};
 }
 
@@ -160,9 +170,8 @@ Result<Receipt> Demo::send()
 Result<void> Demo::printReceiptPdf(const Receipt &receipt)
 {
     const QString path = m_folder + QStringLiteral("/ontvangstbevestiging.pdf");
-    const Result<void> written = write(path, [&](QPdfWriter &writer) {
-        printReceipt(writer, m_dossier->session(), receipt, m_context.language);
-    });
+    const Result<void> written = write(path,
+        [&](QPdfWriter &writer) { printReceipt(writer, m_dossier->session(), receipt, m_context.language); });
     if (written)
         step(CliText::tr("Receipt: %1").arg(path));
     return written;
@@ -185,8 +194,9 @@ ExitCode runDemo(const QCommandLineParser &parser, CliContext &context)
 
 Command demoCommand()
 {
-    return { QStringLiteral("demo"), CliText::tr("Plays the whole path on a sample: fill in, save, send, pay, receipt."),
-        [](QCommandLineParser &) {}, runDemo };
+    return {QStringLiteral("demo"),
+        CliText::tr("Plays the whole path on a sample: fill in, save, send, pay, receipt."),
+        [](QCommandLineParser &) {}, runDemo};
 }
 
 } // namespace Verder

@@ -74,9 +74,10 @@ ExitCode setItem(Session &session, const QString &assignment, CliContext &contex
     const QString path = assignment.left(equals);
     if (equals > 0)
         makeRows(session, path);
-    const ItemRef ref = equals > 0 ? session.find(path) : ItemRef {};
+    const ItemRef ref = equals > 0 ? session.find(path) : ItemRef{};
     if (!ref.isValid() || !holdsAnswer(session.item(ref).type))
-        return wrongUse(context, CliText::tr("\"%1\" names no question of this form. Write item=value.").arg(assignment));
+        return wrongUse(
+            context, CliText::tr("\"%1\" names no question of this form. Write item=value.").arg(assignment));
     if (session.isReadOnly(ref)) {
         context.err << CliText::tr("%1: this answer cannot be changed.").arg(path) << '\n';
         return ExitCode::FallsShort;
@@ -136,10 +137,11 @@ ExitCode runGet(const QCommandLineParser &parser, CliContext &context)
 ExitCode attachOne(Dossier &dossier, const QString &assignment, CliContext &context)
 {
     const qsizetype equals = assignment.indexOf(u'=');
-    const SlotRef slot = equals > 0 ? dossier.session().findSlot(assignment.left(equals)) : SlotRef {};
+    const SlotRef slot = equals > 0 ? dossier.session().findSlot(assignment.left(equals)) : SlotRef{};
     const QString path = assignment.mid(equals + 1);
     if (!slot.isValid())
-        return wrongUse(context, CliText::tr("\"%1\" names no document of this form. Write document=file.pdf.").arg(assignment));
+        return wrongUse(context,
+            CliText::tr("\"%1\" names no document of this form. Write document=file.pdf.").arg(assignment));
     if (!QFileInfo::exists(path)) {
         context.err << CliText::tr("%1 is not there.").arg(path) << '\n';
         return ExitCode::WorldFailed;
@@ -148,7 +150,8 @@ ExitCode attachOne(Dossier &dossier, const QString &assignment, CliContext &cont
     const DocumentVerdict verdict = checkDocument(dossier.context().documentProgram, path, documentLimit);
     if (!verdict.isAccepted()) {
         context.err << verdictText(verdict, name, documentLimit) << '\n';
-        return verdict.outcome == DocumentVerdict::Outcome::CheckFailed ? ExitCode::WorldFailed : ExitCode::FallsShort;
+        return verdict.outcome == DocumentVerdict::Outcome::CheckFailed ? ExitCode::WorldFailed
+                                                                        : ExitCode::FallsShort;
     }
     const Result<void> added = dossier.addDocument(slot, path, name, verdict.pages);
     if (!added)
@@ -190,46 +193,52 @@ BlobStore blobStore(CliContext &context)
 
 DossierContext dossierContext(CliContext &context, BlobStore &blobs)
 {
-    return { context.forms, context.files, blobs, context.programFolder + QStringLiteral("/verder-document"),
-        [] { return QDateTime::currentDateTimeUtc(); } };
+    return {
+        context.forms, context.files, blobs, context.programFolder + QStringLiteral("/verder-document"), [] {
+            return QDateTime::currentDateTimeUtc();
+        }};
 }
 
 Command newCommand()
 {
-    return { QStringLiteral("new"), CliText::tr("Makes an empty draft."),
+    return {QStringLiteral("new"), CliText::tr("Makes an empty draft."),
         [](QCommandLineParser &parser) {
-            parser.addPositionalArgument(QStringLiteral("form"), CliText::tr("Id of the form."), QStringLiteral("FORM"));
-            parser.addOption({ { QStringLiteral("o"), QStringLiteral("output") }, fileHelp(), QStringLiteral("FILE.tfa") });
+            parser.addPositionalArgument(
+                QStringLiteral("form"), CliText::tr("Id of the form."), QStringLiteral("FORM"));
+            parser.addOption(
+                {{QStringLiteral("o"), QStringLiteral("output")}, fileHelp(), QStringLiteral("FILE.tfa")});
         },
-        runNew };
+        runNew};
 }
 
 Command setCommand()
 {
-    return { QStringLiteral("set"), CliText::tr("Fills in answers of a draft, and saves it."),
+    return {QStringLiteral("set"), CliText::tr("Fills in answers of a draft, and saves it."),
         [](QCommandLineParser &parser) {
-            addFile(parser, QStringLiteral("item=value..."), CliText::tr("Any usual notation; an empty value clears the answer."));
+            addFile(parser, QStringLiteral("item=value..."),
+                CliText::tr("Any usual notation; an empty value clears the answer."));
         },
-        runSet };
+        runSet};
 }
 
 Command getCommand()
 {
-    return { QStringLiteral("get"), CliText::tr("Prints answers of a draft."),
+    return {QStringLiteral("get"), CliText::tr("Prints answers of a draft."),
         [](QCommandLineParser &parser) {
             addFile(parser, QStringLiteral("[item...]"), CliText::tr("Without it: all that apply."));
-            parser.addOption({ QStringLiteral("json"), CliText::tr("All answers as JSON.") });
+            parser.addOption({QStringLiteral("json"), CliText::tr("All answers as JSON.")});
         },
-        runGet };
+        runGet};
 }
 
 Command attachCommand()
 {
-    return { QStringLiteral("attach"), CliText::tr("Checks documents and adds them to a draft."),
+    return {QStringLiteral("attach"), CliText::tr("Checks documents and adds them to a draft."),
         [](QCommandLineParser &parser) {
-            addFile(parser, QStringLiteral("slot=document.pdf..."), CliText::tr("The form's document, and the file."));
+            addFile(parser, QStringLiteral("slot=document.pdf..."),
+                CliText::tr("The form's document, and the file."));
         },
-        runAttach };
+        runAttach};
 }
 
 } // namespace Verder

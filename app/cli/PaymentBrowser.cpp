@@ -25,7 +25,8 @@ void PaymentBrowser::pressPay(const QUrl &page, const QByteArray &html)
     form.addQueryItem(QStringLiteral("capture"), hidden.match(QString::fromUtf8(html)).captured(1));
     form.addQueryItem(QStringLiteral("action"), QStringLiteral("pay"));
     QNetworkRequest request(page);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
+    request.setHeader(
+        QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
     QNetworkReply *reply = m_network.post(request, form.toString(QUrl::FullyEncoded).toUtf8());
     connect(reply, &QNetworkReply::finished, this, [this, reply] {
         reply->deleteLater();

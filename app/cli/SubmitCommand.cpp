@@ -12,7 +12,8 @@ ExitCode runSubmit(const QCommandLineParser &parser, CliContext &context)
     bool isNumber = false;
     const int patience = parser.value(QStringLiteral("wait")).toInt(&isNumber);
     if (arguments.size() != 1 || !isNumber || patience <= 0)
-        return wrongUse(context, CliText::tr("Name one draft, a .tfa file, and for --wait a number of seconds."));
+        return wrongUse(
+            context, CliText::tr("Name one draft, a .tfa file, and for --wait a number of seconds."));
     BlobStore blobs = blobStore(context);
     const Result<std::unique_ptr<Dossier>> dossier
         = Dossier::open(dossierContext(context, blobs), arguments.first(), context.today);
@@ -23,7 +24,9 @@ ExitCode runSubmit(const QCommandLineParser &parser, CliContext &context)
         for (const Missing &entry : missing)
             context.err << missingPath((*dossier)->session(), entry) << '\n';
         if (!missing.isEmpty()) {
-            context.err << CliText::tr("The application is not complete; nothing was sent. See verder-cli check.") << '\n';
+            context.err << CliText::tr(
+                "The application is not complete; nothing was sent. See verder-cli check.")
+                        << '\n';
             return ExitCode::FallsShort;
         }
     }
@@ -48,12 +51,15 @@ ExitCode runSubmit(const QCommandLineParser &parser, CliContext &context)
 
 Command submitCommand()
 {
-    return { QStringLiteral("submit"), CliText::tr("Sends a finished draft to the practice backend and waits for the receipt."),
+    return {QStringLiteral("submit"),
+        CliText::tr("Sends a finished draft to the practice backend and waits for the receipt."),
         [](QCommandLineParser &parser) {
-            parser.addPositionalArgument(QStringLiteral("file"), CliText::tr("The draft, a .tfa file."), QStringLiteral("FILE.tfa"));
-            parser.addOption({ QStringLiteral("wait"), CliText::tr("How long to wait for the receipt."), QStringLiteral("seconds"), QStringLiteral("600") });
+            parser.addPositionalArgument(
+                QStringLiteral("file"), CliText::tr("The draft, a .tfa file."), QStringLiteral("FILE.tfa"));
+            parser.addOption({QStringLiteral("wait"), CliText::tr("How long to wait for the receipt."),
+                QStringLiteral("seconds"), QStringLiteral("600")});
         },
-        runSubmit };
+        runSubmit};
 }
 
 } // namespace Verder

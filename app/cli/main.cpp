@@ -95,7 +95,8 @@ int main(int argc, char *argv[])
     const bool isEnglish = arguments.contains(QStringLiteral("--lang=en"))
         || (lang > 0 && arguments.value(lang + 1) == QLatin1String("en"));
     QTranslator translator;
-    if (translator.load(isEnglish ? QStringLiteral(":/i18n/verder_en.qm") : QStringLiteral(":/i18n/verder_nl.qm")))
+    if (translator.load(
+            isEnglish ? QStringLiteral(":/i18n/verder_en.qm") : QStringLiteral(":/i18n/verder_nl.qm")))
         QCoreApplication::installTranslator(&translator);
 
     QTextStream out(stdout);

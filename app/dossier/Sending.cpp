@@ -30,7 +30,8 @@ const SubmissionRecord *Sending::record() const
 Result<SubmissionRecord> Sending::sealNow()
 {
     if (!m_dossier.session().isComplete())
-        return failure(ErrorKind::BadInput, tr("The application is not complete yet. See what is missing, and fill that in first."));
+        return failure(ErrorKind::BadInput,
+            tr("The application is not complete yet. See what is missing, and fill that in first."));
     const QList<Attachment> documents = m_dossier.session().relevantAttachments();
     for (const Attachment &document : documents) { // all of them at hand before anything is sent
         const Result<QString> file = m_dossier.documentFile(document.sha256);
@@ -66,7 +67,9 @@ Result<void> Sending::begin(const QString &language)
     context.token = m_connection.token;
     context.network = &m_network;
     context.outbox = &m_outbox;
-    context.documents = [blobs](const QString &sha256) { return blobs->read(sha256, 16 * 1024 * 1024); };
+    context.documents = [blobs](const QString &sha256) {
+        return blobs->read(sha256, 16 * 1024 * 1024);
+    };
     context.now = m_dossier.context().now;
     context.language = language;
     m_submitter = std::make_unique<Submitter>(context, *record);
@@ -98,10 +101,10 @@ void Sending::mirror(const SubmissionRecord &record)
 {
     if (record.state == SubmissionState::Concept)
         return;
-    QJsonObject submission { { QStringLiteral("environment"), record.environment },
-        { QStringLiteral("submissionId"), record.sealed.submissionId.toString(QUuid::WithoutBraces) },
-        { QStringLiteral("state"), stateName(record.state) },
-        { QStringLiteral("since"), record.times.value(record.state).toString(Qt::ISODate) } };
+    QJsonObject submission{{QStringLiteral("environment"), record.environment},
+        {QStringLiteral("submissionId"), record.sealed.submissionId.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("state"), stateName(record.state)},
+        {QStringLiteral("since"), record.times.value(record.state).toString(Qt::ISODate)}};
     if (record.receipt) {
         submission.insert(QStringLiteral("receipt"), record.receiptEnvelope);
         submission.insert(QStringLiteral("digest"), record.sealed.digest);

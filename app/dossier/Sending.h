@@ -21,21 +21,22 @@ struct Connection
     UserAccount account;
 };
 
-/// Sends the application of a dossier: seals it, keeps the outbox record, the draft and what the user sees in step, and
-/// leaves the draft with the receipt. The outbox record is the truth; this object may end at any moment.
+/// Sends the application of a dossier: seals it, keeps the outbox record, the draft and what the user sees in
+/// step, and leaves the draft with the receipt. The outbox record is the truth; this object may end at any
+/// moment.
 class Sending : public QObject
 {
     Q_OBJECT
 public:
     /// \a dossier and \a network outlive this object. \a outboxFolder holds the records of all environments.
-    Sending(Dossier &dossier, Connection connection, QNetworkAccessManager &network, const QString &outboxFolder,
-        QObject *parent = nullptr);
+    Sending(Dossier &dossier, Connection connection, QNetworkAccessManager &network,
+        const QString &outboxFolder, QObject *parent = nullptr);
     ~Sending() override;
 
     /// Is there a record of this application in the outbox of the environment?
     bool isUnderWay() const;
-    /// Seals and saves the record and the draft, or takes up the record that is there; then sends. Needs a dossier that
-    /// was saved before.
+    /// Seals and saves the record and the draft, or takes up the record that is there; then sends. Needs a
+    /// dossier that was saved before.
     Result<void> begin(const QString &language);
     const SubmissionRecord *record() const; ///< nullptr before begin()
     Submitter *submitter() const { return m_submitter.get(); }

@@ -153,7 +153,8 @@ public:
     int rowNumber(int row) const; ///< 1 for the first
     int addRow(ItemRef group); ///< the new row's number, or -1 at the maximum
     void removeRow(int row);
-    void restoreRow(int row, int position); ///< a removed row comes back with its answers, as a step of its own
+    void restoreRow(
+        int row, int position); ///< a removed row comes back with its answers, as a step of its own
     void moveRow(int row, int position);
     int duplicateRow(int row);
     bool canAddRow(ItemRef group) const;

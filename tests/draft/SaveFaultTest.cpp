@@ -91,7 +91,8 @@ bool isTidy(const DraftBench &desk, const Draft &draft)
     return desk.names() == names && desk.attachmentNames() == documents;
 }
 
-using Saver = std::function<Result<SavedDraft>(FileSystem &, DraftBench &, const Draft &, const SaveOptions &)>;
+using Saver
+    = std::function<Result<SavedDraft>(FileSystem &, DraftBench &, const Draft &, const SaveOptions &)>;
 
 Result<SavedDraft> ours(FileSystem &files, DraftBench &desk, const Draft &draft, const SaveOptions &options)
 {

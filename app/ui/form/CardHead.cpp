@@ -69,7 +69,7 @@ QString CardHead::name() const
 
 QString CardHead::facts() const
 {
-    const RowState state = rowState(*session(), entry().ref, entry().row);
+    const CardStatus state = rowState(*session(), entry().ref, entry().row);
     QStringList sentences;
     if (const QString facts = rowFacts(*session(), entry().ref, entry().row, context().language);
         !facts.isEmpty())
@@ -83,7 +83,7 @@ QString CardHead::facts() const
 
 void CardHead::refresh()
 {
-    const RowState state = rowState(*session(), entry().ref, entry().row);
+    const CardStatus state = rowState(*session(), entry().ref, entry().row);
     const QString row = name();
     m_name->setPlainText(row);
     m_facts->setPlainText(facts());

@@ -33,7 +33,8 @@ FormView::FormView(Session *session, Language language, const Parts &parts, QWid
     , m_language(language)
     , m_pages(new PageListModel(session, language, this))
     , m_pane(new PagePane(m_pages, this))
-    , m_view(new PageView({session, language},
+    , m_view(new PageView(
+          {session, language},
           parts.document ? parts.document : [](SlotRef, QWidget *owner) { return new QWidget(owner); }, this))
     , m_stack(new QStackedWidget)
     , m_lastPage(parts.lastPage != nullptr ? parts.lastPage : new QWidget)

@@ -93,10 +93,10 @@ QList<RowPlace> rowsAround(const Session &session, ItemRef ref)
     return {};
 }
 
-RowState rowState(const Session &session, ItemRef group, int row)
+CardStatus rowState(const Session &session, ItemRef group, int row)
 {
     const QSet<int> rows = rowsWithin(session, group, row);
-    RowState state;
+    CardStatus state;
     for (const Missing &missing : session.missing(session.item(group).page)) {
         const bool isDocument = missing.slot.isValid();
         if (!rows.contains(isDocument ? missing.slot.row : missing.item.row))

@@ -23,12 +23,12 @@ QSet<int> rowsWithin(const Session &session, ItemRef group, int row);
 QList<RowPlace> rowsAround(const Session &session, ItemRef ref);
 
 /// How many questions of a row are open, and how many answers are wrong.
-struct RowState
+struct CardStatus
 {
     int open = 0;
     int wrong = 0;
     bool isComplete() const { return open == 0 && wrong == 0; }
 };
-RowState rowState(const Session &session, ItemRef group, int row);
+CardStatus rowState(const Session &session, ItemRef group, int row);
 
 } // namespace Verder

@@ -10,7 +10,7 @@ ConnectionKeeper::ConnectionKeeper(FileSystem &files, QNetworkAccessManager &net
     connect(&m_practice, &PracticeProcess::ready, this,
         [this](const Environment &environment, const QString &token, const UserAccount &account) {
             m_isStarting = false;
-            m_connection = Connection { environment, token, account };
+            m_connection = Connection{environment, token, account};
             emit connected(*m_connection);
         });
     connect(&m_practice, &PracticeProcess::failed, this, [this](const Error &error) {

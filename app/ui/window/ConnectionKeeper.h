@@ -9,14 +9,14 @@
 
 namespace Verder {
 
-/// Keeps the connection to the environment in use: the practice backend, started when first asked for, never before the
-/// first window is painted. Owned by main().
+/// Keeps the connection to the environment in use: the practice backend, started when first asked for, never
+/// before the first window is painted. Owned by main().
 class ConnectionKeeper : public QObject
 {
     Q_OBJECT
 public:
-    ConnectionKeeper(FileSystem &files, QNetworkAccessManager &network, const PracticeProcess::Options &options,
-        QObject *parent = nullptr);
+    ConnectionKeeper(FileSystem &files, QNetworkAccessManager &network,
+        const PracticeProcess::Options &options, QObject *parent = nullptr);
 
     /// connected() or failed() follows; at once where there is a connection already.
     void connectNow();

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "draft/RecentDrafts.h"
 #include "dossier/Dossier.h"
+#include "draft/RecentDrafts.h"
 
 #include <functional>
 

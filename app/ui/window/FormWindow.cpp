@@ -52,7 +52,8 @@ Language FormWindow::language() const
 /// Made anew when the language changes: every text of the window is in it.
 void FormWindow::buildContent()
 {
-    const int page = m_view ? m_view->page() : m_dossier->session().form().pageIndex(m_dossier->currentPage());
+    const int page
+        = m_view ? m_view->page() : m_dossier->session().form().pageIndex(m_dossier->currentPage());
     m_flow.reset();
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -66,7 +67,9 @@ void FormWindow::buildContent()
     Dossier *dossier = m_dossier.get();
     m_sendingView = new SendingView(dossier, language());
     auto *account = new AccountBlock(false);
-    const auto showAccount = [this, account] { account->setAccount(accountOf(m_desk.connection.connection())); };
+    const auto showAccount = [this, account] {
+        account->setAccount(accountOf(m_desk.connection.connection()));
+    };
     connect(&m_desk.connection, &ConnectionKeeper::connected, account, showAccount);
     connect(&m_desk.connection, &ConnectionKeeper::signedOut, account, showAccount);
     connect(account, &AccountBlock::signInRequested, &m_desk.connection, &ConnectionKeeper::connectNow);
@@ -105,10 +108,13 @@ void FormWindow::buildMenu()
     m_menu->addSeparator();
     addEditActions(m_menu);
     m_menu->addSeparator();
-    QAction *settings = m_menu->addAction(tr("Settings"), this, [this] { SettingsDialog(m_desk.settings, this).exec(); });
+    QAction *settings
+        = m_menu->addAction(tr("Settings"), this, [this] { SettingsDialog(m_desk.settings, this).exec(); });
     setActionIcon(settings, QStringLiteral("settings"));
-    setActionIcon(m_menu->addAction(tr("Start page"), &m_windows, &Windows::showStart), QStringLiteral("list"));
-    setActionIcon(m_menu->addAction(tr("Close"), QKeySequence::Close, this, &QWidget::close), QStringLiteral("close"));
+    setActionIcon(
+        m_menu->addAction(tr("Start page"), &m_windows, &Windows::showStart), QStringLiteral("list"));
+    setActionIcon(
+        m_menu->addAction(tr("Close"), QKeySequence::Close, this, &QWidget::close), QStringLiteral("close"));
     m_header->menuButton()->setMenu(m_menu);
     // Shortcuts of a menu that hangs on a button only work as actions of the window.
     const QList<QAction *> known = actions();
@@ -121,11 +127,14 @@ void FormWindow::buildMenu()
 
 void FormWindow::addSavingActions(QMenu *menu)
 {
-    setActionIcon(menu->addAction(tr("Save"), QKeySequence::Save, this, &FormWindow::save), QStringLiteral("save"));
+    setActionIcon(
+        menu->addAction(tr("Save"), QKeySequence::Save, this, &FormWindow::save), QStringLiteral("save"));
     menu->addAction(tr("Save as"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &FormWindow::saveAs);
     setActionIcon(
-        menu->addAction(tr("Open"), QKeySequence::Open, this, [this] { m_windows.chooseAndOpen(this); }), QStringLiteral("open"));
-    setActionIcon(menu->addAction(tr("Print"), QKeySequence::Print, this, &FormWindow::print), QStringLiteral("print"));
+        menu->addAction(tr("Open"), QKeySequence::Open, this, [this] { m_windows.chooseAndOpen(this); }),
+        QStringLiteral("open"));
+    setActionIcon(
+        menu->addAction(tr("Print"), QKeySequence::Print, this, &FormWindow::print), QStringLiteral("print"));
     setActionIcon(menu->addAction(tr("Save as PDF"), this, &FormWindow::saveAsPdf), QStringLiteral("pdf"));
 }
 
@@ -136,11 +145,12 @@ void FormWindow::addEditActions(QMenu *menu)
     undo->setShortcut(QKeySequence::Undo);
     setActionIcon(undo, QStringLiteral("undo"));
     QAction *redo = stack->createRedoAction(menu, tr("Redo"));
-    redo->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z) });
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     setActionIcon(redo, QStringLiteral("refresh"));
-    menu->addActions({ undo, redo });
+    menu->addActions({undo, redo});
     menu->addSeparator();
-    setActionIcon(menu->addAction(tr("New application based on this one"), this, &FormWindow::startCopy), QStringLiteral("copy"));
+    setActionIcon(menu->addAction(tr("New application based on this one"), this, &FormWindow::startCopy),
+        QStringLiteral("copy"));
 }
 
 void FormWindow::connectDossier()
@@ -162,23 +172,26 @@ void FormWindow::rememberDraft()
     if (m_dossier->path().isEmpty())
         return;
     // The list is a convenience: failing to write it must not stand in the way of the draft itself.
-    (void)m_desk.recent.add({ m_dossier->path(), m_dossier->session().form().id, m_dossier->draftId() });
+    (void)m_desk.recent.add({m_dossier->path(), m_dossier->session().form().id, m_dossier->draftId()});
 }
 
 void FormWindow::applyTexts()
 {
     m_header->setTitle(m_dossier->session().form().title.in(language()));
     m_header->setEnvironment(ChipKind::Practice, tr("Practice environment"));
-    m_practice->setText(tr("You are practising."), tr("What you send does not go to the IND. You pay nothing."));
+    m_practice->setText(
+        tr("You are practising."), tr("What you send does not go to the IND. You pay nothing."));
     showTitle();
     showSaveState();
 }
 
 void FormWindow::showTitle()
 {
-    const QString file = m_dossier->path().isEmpty() ? tr("Not saved yet") : QFileInfo(m_dossier->path()).fileName();
+    const QString file
+        = m_dossier->path().isEmpty() ? tr("Not saved yet") : QFileInfo(m_dossier->path()).fileName();
     m_header->setFileName(file);
-    setWindowTitle(QStringLiteral("%1 – %2 – Verder").arg(file, m_dossier->session().form().title.in(language())));
+    setWindowTitle(
+        QStringLiteral("%1 – %2 – Verder").arg(file, m_dossier->session().form().title.in(language())));
 }
 
 void FormWindow::showSaveState()
@@ -192,7 +205,8 @@ void FormWindow::showSaveState()
     else if (m_dossier->isModified())
         m_header->setStatus(QStringLiteral("edit"), Token::TextMuted, tr("Changed, not saved yet"));
     else if (m_savedAt.isValid())
-        m_header->setStatus(QStringLiteral("check"), Token::Success, tr("Saved %1").arg(m_savedAt.toString(QStringLiteral("HH:mm"))));
+        m_header->setStatus(QStringLiteral("check"), Token::Success,
+            tr("Saved %1").arg(m_savedAt.toString(QStringLiteral("HH:mm"))));
     else
         m_header->setStatus({}, Token::TextMuted, {});
 }
@@ -267,7 +281,8 @@ void FormWindow::closeEvent(QCloseEvent *event)
 {
     m_desk.settings.setGeometry(QStringLiteral("form"), saveGeometry());
     if (m_dossier->isModified()) {
-        const QString name = m_dossier->path().isEmpty() ? m_dossier->title(language()) : QFileInfo(m_dossier->path()).fileName();
+        const QString name = m_dossier->path().isEmpty() ? m_dossier->title(language())
+                                                         : QFileInfo(m_dossier->path()).fileName();
         const UnsavedChoice choice = m_desk.prompts.unsavedChanges(this, name);
         if (choice == UnsavedChoice::Cancel || (choice == UnsavedChoice::Save && !saveAndWait())) {
             event->ignore();
@@ -294,7 +309,8 @@ void FormWindow::print()
 void FormWindow::saveAsPdf()
 {
     const QFileInfo draft(suggestedPath());
-    const QString path = m_desk.prompts.savePdf(this, draft.path() + u'/' + draft.completeBaseName() + QStringLiteral(".pdf"));
+    const QString path = m_desk.prompts.savePdf(
+        this, draft.path() + u'/' + draft.completeBaseName() + QStringLiteral(".pdf"));
     if (path.isEmpty())
         return;
     const Result<void> written

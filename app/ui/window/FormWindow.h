@@ -22,7 +22,8 @@ class FormWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    FormWindow(const Desk &desk, Windows &windows, std::unique_ptr<Dossier> dossier, QWidget *parent = nullptr);
+    FormWindow(
+        const Desk &desk, Windows &windows, std::unique_ptr<Dossier> dossier, QWidget *parent = nullptr);
     ~FormWindow() override;
 
     Dossier &dossier() const { return *m_dossier; }

@@ -11,7 +11,8 @@ namespace Verder {
 
 namespace {
 
-void paint(QPagedPaintDevice &device, const std::optional<Receipt> &receipt, const Session &session, Language language)
+void paint(QPagedPaintDevice &device, const std::optional<Receipt> &receipt, const Session &session,
+    Language language)
 {
     if (receipt)
         printReceipt(device, session, *receipt, language);

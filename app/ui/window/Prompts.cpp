@@ -36,12 +36,14 @@ QString DialogPrompts::openDraft(QWidget *parent, const QString &folder)
 QString DialogPrompts::saveDraft(QWidget *parent, const QString &suggestion)
 {
     return withEnding(
-        QFileDialog::getSaveFileName(parent, PromptText::tr("Save as"), suggestion, draftFilter()), QStringLiteral(".tfa"));
+        QFileDialog::getSaveFileName(parent, PromptText::tr("Save as"), suggestion, draftFilter()),
+        QStringLiteral(".tfa"));
 }
 
 QString DialogPrompts::savePdf(QWidget *parent, const QString &suggestion)
 {
-    return withEnding(QFileDialog::getSaveFileName(parent, PromptText::tr("Save as PDF"), suggestion, PromptText::tr("PDF (*.pdf)")),
+    return withEnding(QFileDialog::getSaveFileName(
+                          parent, PromptText::tr("Save as PDF"), suggestion, PromptText::tr("PDF (*.pdf)")),
         QStringLiteral(".pdf"));
 }
 
@@ -72,7 +74,8 @@ ConflictChoice DialogPrompts::conflict(QWidget *parent, const Error &error)
     box.setText(error.message);
     box.setInformativeText(PromptText::tr("Save your version as a copy, so that nothing is lost."));
     QPushButton *copy = box.addButton(PromptText::tr("Save a copy"), QMessageBox::AcceptRole);
-    QPushButton *overwrite = box.addButton(PromptText::tr("Replace the other version"), QMessageBox::DestructiveRole);
+    QPushButton *overwrite
+        = box.addButton(PromptText::tr("Replace the other version"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box.addButton(PromptText::tr("Cancel"), QMessageBox::RejectRole);
     setButtonKind(copy, ButtonKind::Main);
     box.setDefaultButton(copy);

@@ -24,12 +24,14 @@ namespace {
 ItemRef itemOfPointer(const Session &session, const QString &pointer)
 {
     const QString prefix = QStringLiteral("/answers/");
-    return pointer.startsWith(prefix) ? session.find(pointer.mid(prefix.size()).section(u'/', 0, 0)) : ItemRef {};
+    return pointer.startsWith(prefix) ? session.find(pointer.mid(prefix.size()).section(u'/', 0, 0))
+                                      : ItemRef{};
 }
 
 } // namespace
 
-SendingFlow::SendingFlow(const Desk &desk, Dossier &dossier, SendingView &view, FormView &form, FormWindow &window)
+SendingFlow::SendingFlow(
+    const Desk &desk, Dossier &dossier, SendingView &view, FormView &form, FormWindow &window)
     : m_desk(desk)
     , m_dossier(dossier)
     , m_view(view)
@@ -133,7 +135,8 @@ void SendingFlow::connected(const Connection &connection)
     connect(m_sending.get(), &Sending::paymentPageReady, this, &SendingFlow::openPaymentPage);
     connect(m_sending.get(), &Sending::submitted, this, &SendingFlow::showReceipt);
     connect(m_sending.get(), &Sending::withdrawn, this, &SendingFlow::showWithdrawn);
-    connect(m_sending.get(), &Sending::signInNeeded, this, [this] { m_view.submitting()->setSignInNeeded(true); });
+    connect(m_sending.get(), &Sending::signInNeeded, this,
+        [this] { m_view.submitting()->setSignInNeeded(true); });
     connect(m_sending.get(), &Sending::withdrawalRefused, this, [this](const QString &reason) {
         failed(tr("It cannot be changed now"), {ErrorKind::Refused, reason, {}});
     });
@@ -209,9 +212,12 @@ void SendingFlow::openPaymentPage()
 
 bool SendingFlow::showHeader(HeaderBar &header) const
 {
-    const auto clock = [](const QDateTime &time) { return time.toLocalTime().toString(QStringLiteral("HH:mm")); };
+    const auto clock = [](const QDateTime &time) {
+        return time.toLocalTime().toString(QStringLiteral("HH:mm"));
+    };
     if (m_receipt) {
-        header.setStatus(QStringLiteral("receipt"), Token::TextMuted, tr("Submitted %1").arg(clock(m_receipt->receivedAt)));
+        header.setStatus(QStringLiteral("receipt"), Token::TextMuted,
+            tr("Submitted %1").arg(clock(m_receipt->receivedAt)));
         return true;
     }
     if (!m_sending || !m_sending->record())

@@ -15,8 +15,9 @@ struct ModeName
     AppearanceMode mode;
     const char *name;
 };
-constexpr std::array<ModeName, 4> modeNames { { { AppearanceMode::System, "system" },
-    { AppearanceMode::Light, "light" }, { AppearanceMode::Dark, "dark" }, { AppearanceMode::Contrast, "contrast" } } };
+constexpr std::array<ModeName, 4> modeNames{
+    {{AppearanceMode::System, "system"}, {AppearanceMode::Light, "light"}, {AppearanceMode::Dark, "dark"},
+        {AppearanceMode::Contrast, "contrast"}}};
 
 } // namespace
 
@@ -35,7 +36,8 @@ void Settings::setLanguage(Language language)
 {
     if (language == this->language())
         return;
-    m_store.setValue(languageKey, language == Language::English ? QStringLiteral("en") : QStringLiteral("nl"));
+    m_store.setValue(
+        languageKey, language == Language::English ? QStringLiteral("en") : QStringLiteral("nl"));
     emit languageChanged(language);
 }
 

@@ -21,7 +21,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     auto *rows = new QFormLayout(this);
     rows->setContentsMargins(24, 24, 24, 24);
     rows->setSpacing(12);
-    for (QComboBox *box : { m_language, m_mode, m_text }) {
+    for (QComboBox *box : {m_language, m_mode, m_text}) {
         auto *label = new QLabel(this);
         label->setBuddy(box);
         rows->addRow(label, box);
@@ -37,7 +37,8 @@ void SettingsDialog::fill()
 {
     setWindowTitle(tr("Settings"));
     auto *rows = static_cast<QFormLayout *>(layout());
-    const auto refill = [rows](QComboBox *box, const QString &name, const QList<std::pair<QString, int>> &choices, int current) {
+    const auto refill = [rows](QComboBox *box, const QString &name,
+                            const QList<std::pair<QString, int>> &choices, int current) {
         const QSignalBlocker blocker(box);
         static_cast<QLabel *>(rows->labelForField(box))->setText(name);
         box->setAccessibleName(name);
@@ -46,24 +47,29 @@ void SettingsDialog::fill()
             box->addItem(text, value);
         box->setCurrentIndex(box->findData(current));
     };
-    const auto value = [](auto choice) { return static_cast<int>(choice); };
+    const auto value = [](auto choice) {
+        return static_cast<int>(choice);
+    };
     const Appearance appearance = m_settings.appearance();
     refill(m_language, tr("Language"),
-        { { QStringLiteral("Nederlands"), value(Language::Dutch) }, { QStringLiteral("English"), value(Language::English) } },
+        {{QStringLiteral("Nederlands"), value(Language::Dutch)},
+            {QStringLiteral("English"), value(Language::English)}},
         value(m_settings.language()));
     refill(m_mode, tr("Appearance"),
-        { { tr("Follow the system"), value(AppearanceMode::System) }, { tr("Light"), value(AppearanceMode::Light) },
-            { tr("Dark"), value(AppearanceMode::Dark) }, { tr("High contrast"), value(AppearanceMode::Contrast) } },
+        {{tr("Follow the system"), value(AppearanceMode::System)},
+            {tr("Light"), value(AppearanceMode::Light)}, {tr("Dark"), value(AppearanceMode::Dark)},
+            {tr("High contrast"), value(AppearanceMode::Contrast)}},
         value(appearance.mode));
     QList<std::pair<QString, int>> sizes;
-    for (int percent : { 100, 125, 150, 175, 200 })
-        sizes.append({ QStringLiteral("%1 %").arg(percent), percent });
+    for (int percent : {100, 125, 150, 175, 200})
+        sizes.append({QStringLiteral("%1 %").arg(percent), percent});
     refill(m_text, tr("Text size"), sizes, appearance.textPercent);
 }
 
 void SettingsDialog::applyChoices()
 {
-    m_settings.setAppearance({ static_cast<AppearanceMode>(m_mode->currentData().toInt()), m_text->currentData().toInt() });
+    m_settings.setAppearance(
+        {static_cast<AppearanceMode>(m_mode->currentData().toInt()), m_text->currentData().toInt()});
     m_settings.setLanguage(static_cast<Language>(m_language->currentData().toInt()));
 }
 

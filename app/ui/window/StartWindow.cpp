@@ -92,10 +92,15 @@ Language StartWindow::language() const
 void StartWindow::buildMenu()
 {
     auto *menu = new QMenu(m_page->menuButton());
-    setActionIcon(menu->addAction(tr("Open"), QKeySequence::Open, this, [this] { m_windows.chooseAndOpen(this); }), QStringLiteral("open"));
+    setActionIcon(
+        menu->addAction(tr("Open"), QKeySequence::Open, this, [this] { m_windows.chooseAndOpen(this); }),
+        QStringLiteral("open"));
     menu->addSeparator();
-    setActionIcon(menu->addAction(tr("Settings"), this, [this] { SettingsDialog(m_desk.settings, this).exec(); }), QStringLiteral("settings"));
-    setActionIcon(menu->addAction(tr("Close"), QKeySequence::Close, this, &QWidget::close), QStringLiteral("close"));
+    setActionIcon(
+        menu->addAction(tr("Settings"), this, [this] { SettingsDialog(m_desk.settings, this).exec(); }),
+        QStringLiteral("settings"));
+    setActionIcon(
+        menu->addAction(tr("Close"), QKeySequence::Close, this, &QWidget::close), QStringLiteral("close"));
     m_page->menuButton()->setMenu(menu);
     const QList<QAction *> known = actions();
     for (QAction *action : known)
@@ -105,8 +110,10 @@ void StartWindow::buildMenu()
 
 void StartWindow::connectPage()
 {
-    connect(m_page, &StartPage::beginRequested, this, [this](const QString &formId) { m_windows.beginForm(formId, this); });
-    connect(m_page, &StartPage::openRequested, this, [this](const QString &path) { m_windows.openDraft(path, this); });
+    connect(m_page, &StartPage::beginRequested, this,
+        [this](const QString &formId) { m_windows.beginForm(formId, this); });
+    connect(m_page, &StartPage::openRequested, this,
+        [this](const QString &path) { m_windows.openDraft(path, this); });
     connect(m_page, &StartPage::openFileRequested, this, [this] { m_windows.chooseAndOpen(this); });
     connect(m_page, &StartPage::forgetRequested, this, [this](const QString &path) {
         (void)m_desk.recent.remove(path);
@@ -116,14 +123,15 @@ void StartWindow::connectPage()
     connect(m_page, &StartPage::signOutRequested, &m_desk.connection, &ConnectionKeeper::signOut);
     connect(m_page, &StartPage::casesRefreshRequested, this, &StartWindow::showCases);
     connect(&m_cases, &CasesSource::changed, m_page, &StartPage::setCases);
-    connect(m_page, &StartPage::noticeRequested, this, [](const QUrl &more) { QDesktopServices::openUrl(more); });
+    connect(
+        m_page, &StartPage::noticeRequested, this, [](const QUrl &more) { QDesktopServices::openUrl(more); });
     auto *openMenu = new QShortcut(QKeySequence(Qt::Key_F10), this);
     connect(openMenu, &QShortcut::activated, this, [this] { m_page->menuButton()->showMenu(); });
 }
 
 void StartWindow::refresh()
 {
-    m_page->setEnvironment({ true, tr("Practice environment") });
+    m_page->setEnvironment({true, tr("Practice environment")});
     showForms();
     showDrafts();
     showOutbox();
@@ -140,8 +148,9 @@ void StartWindow::showForms()
             continue;
         QString fee;
         if ((*form)->summary.feeItem >= 0)
-            fee = Session(*form, m_desk.today()).displayText({ (*form)->summary.feeItem, 0 }, language());
-        cards.append(makeFormCard(**form, language(), fee.isEmpty() ? tr("No fee") : fee, fee.isEmpty() ? QString() : tr("per person")));
+            fee = Session(*form, m_desk.today()).displayText({(*form)->summary.feeItem, 0}, language());
+        cards.append(makeFormCard(**form, language(), fee.isEmpty() ? tr("No fee") : fee,
+            fee.isEmpty() ? QString() : tr("per person")));
     }
     m_page->setForms(cards);
 }
@@ -171,7 +180,8 @@ DraftCard StartWindow::draftCard(const RecentDraft &draft) const
     DraftCard card;
     card.path = draft.path;
     card.changed = QFileInfo(draft.path).lastModified();
-    const Result<std::unique_ptr<Dossier>> dossier = Dossier::open(m_desk.dossiers, draft.path, m_desk.today());
+    const Result<std::unique_ptr<Dossier>> dossier
+        = Dossier::open(m_desk.dossiers, draft.path, m_desk.today());
     if (!dossier) {
         card.problem = dossier.error().message;
         return card;
@@ -188,8 +198,9 @@ DraftCard StartWindow::draftCard(const RecentDraft &draft) const
     const QList<Missing> missing = session.missingForSending();
     card.missingCount = static_cast<int>(missing.size());
     for (const Missing &entry : missing.first(qMin(missing.size(), qsizetype(3)))) {
-        card.missing.append(entry.slot.isValid() ? session.form().documentSlots[entry.slot.slot].title.in(language())
-                                                 : session.fillIn(session.item(entry.item).label, entry.item, language()));
+        card.missing.append(entry.slot.isValid()
+                ? session.form().documentSlots[entry.slot.slot].title.in(language())
+                : session.fillIn(session.item(entry.item).label, entry.item, language()));
     }
     return card;
 }

@@ -75,7 +75,8 @@ void Windows::openDraft(const QString &path, QWidget *asker)
 
 void Windows::beginForm(const QString &formId, QWidget *asker)
 {
-    Result<std::unique_ptr<Dossier>> dossier = Dossier::create(m_desk.dossiers, formId, m_desk.today(), profile());
+    Result<std::unique_ptr<Dossier>> dossier
+        = Dossier::create(m_desk.dossiers, formId, m_desk.today(), profile());
     if (!dossier) {
         m_desk.prompts.failed(asker, tr("This form cannot be opened"), dossier.error());
         return;
@@ -107,10 +108,10 @@ Profile Windows::profile() const
     if (!connection)
         return {};
     const UserAccount &account = connection->account;
-    return { { QStringLiteral("company.name"), account.company.name },
-        { QStringLiteral("company.kvk"), account.company.kvkNumber },
-        { QStringLiteral("company.contact"), account.personName },
-        { QStringLiteral("person.name"), account.personName } };
+    return {{QStringLiteral("company.name"), account.company.name},
+        {QStringLiteral("company.kvk"), account.company.kvkNumber},
+        {QStringLiteral("company.contact"), account.personName},
+        {QStringLiteral("person.name"), account.personName}};
 }
 
 } // namespace Verder

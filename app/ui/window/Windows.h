@@ -10,7 +10,8 @@ namespace Verder {
 class FormWindow;
 class StartWindow;
 
-/// The open windows: one start window, and a form window for each draft. Opening a draft twice raises its window.
+/// The open windows: one start window, and a form window for each draft. Opening a draft twice raises its
+/// window.
 class Windows : public QObject
 {
     Q_OBJECT
