@@ -4,7 +4,6 @@
 #include "ui/form/PageListModel.h"
 #include "ui/look/Look.h"
 #include "ui/look/ProgressLine.h"
-#include "ui/look/Separator.h"
 #include "ui/look/TextLabel.h"
 
 #include <QEvent>
@@ -23,7 +22,6 @@ PagePane::PagePane(PageListModel *model, QWidget *parent)
     , m_head(new QVBoxLayout)
     , m_foot(new QVBoxLayout)
     , m_gap(new QSpacerItem(0, 0))
-    , m_line(new Separator(Qt::Horizontal, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -35,8 +33,6 @@ PagePane::PagePane(PageListModel *model, QWidget *parent)
     m_head->addWidget(m_bar);
     column->addLayout(m_head);
     column->addWidget(m_list, 1);
-    m_foot->addWidget(m_line);
-    m_line->hide();
     column->addLayout(m_foot);
     fitMargins();
     showProgress();
@@ -51,14 +47,12 @@ void PagePane::setPerson(const QString &person)
 void PagePane::setAccount(QWidget *account)
 {
     m_account = account;
-    m_foot->addWidget(account);
-    m_line->show();
+    m_foot->addWidget(account); // it draws its own line and margins
 }
 
 QWidget *PagePane::takeAccount()
 {
     m_foot->removeWidget(m_account);
-    m_line->hide();
     return m_account;
 }
 
@@ -82,8 +76,7 @@ void PagePane::fitMargins()
     m_head->setContentsMargins(look.px(20), look.px(20), look.px(21), look.px(16));
     m_head->setSpacing(0);
     m_gap->changeSize(0, look.px(10));
-    m_foot->setContentsMargins(look.px(20), look.px(8), look.px(21), look.px(16));
-    m_foot->setSpacing(look.px(12));
+    m_foot->setContentsMargins({});
     setFixedWidth(look.metrics.listWidth());
 }
 

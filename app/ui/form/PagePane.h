@@ -10,7 +10,6 @@ namespace Verder {
 class PageList;
 class PageListModel;
 class ProgressLine;
-class Separator;
 class TextLabel;
 
 /// The left side of the form window: whose form it is, how far it is, its pages, and below them who is signed
@@ -45,7 +44,6 @@ private:
     QVBoxLayout *m_head;
     QVBoxLayout *m_foot;
     QSpacerItem *m_gap;
-    Separator *m_line; ///< above the account
     QWidget *m_account = nullptr;
 };
 

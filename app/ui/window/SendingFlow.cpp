@@ -96,6 +96,7 @@ void SendingFlow::resume()
     if (m_dossier.submission().isEmpty())
         return;
     m_form.showPage(m_form.lastPage());
+    m_isResuming = true;
     begin();
 }
 
@@ -131,6 +132,14 @@ void SendingFlow::connected(const Connection &connection)
         return;
     }
     m_sending = std::make_unique<Sending>(m_dossier, connection, m_desk.network, m_desk.outboxFolder);
+    if (std::exchange(m_isResuming, false) && !m_sending->isUnderWay()) {
+        // Sealed on another machine, or for another environment: nothing leaves here unless the user sends
+        // it. The server then tells whether it has it already.
+        m_sending.reset();
+        m_dossier.session().setSealed(false);
+        emit stateChanged();
+        return;
+    }
     connect(m_sending.get(), &Sending::recordChanged, this, &SendingFlow::showRecord);
     connect(m_sending.get(), &Sending::paymentPageReady, this, &SendingFlow::openPaymentPage);
     connect(m_sending.get(), &Sending::submitted, this, &SendingFlow::showReceipt);

@@ -53,6 +53,7 @@ private:
     std::unique_ptr<Sending> m_sending;
     std::optional<Receipt> m_receipt;
     bool m_isWaitingForConnection = false;
+    bool m_isResuming = false; ///< the draft was opened sealed; the user did not ask to send now
 };
 
 } // namespace Verder
