@@ -35,12 +35,15 @@ DocumentCard::DocumentCard(const Attachment &attachment, bool isReadOnly, Langua
     words->addWidget(name);
     words->addWidget(new TextLabel(facts, TextRole::Small, Token::TextMuted));
     words->addLayout(makeChecked(attachment));
-    words->addLayout(makeButtons(attachment.name, isReadOnly));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(look.px(17), look.px(12), look.px(17), look.px(8));
+    auto *row = new QHBoxLayout;
     row->setSpacing(look.px(14));
     row->addWidget(new IconLabel(QStringLiteral("file"), Token::TextMuted, 20), 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(look.px(17), look.px(12), look.px(17), look.px(8));
+    rows->setSpacing(look.px(4));
+    rows->addLayout(row);
+    rows->addLayout(makeButtons(attachment.name, isReadOnly));
     setAccessibleName(attachment.name);
     setAccessibleDescription(facts);
 }
@@ -62,8 +65,8 @@ QLayout *DocumentCard::makeButtons(const QString &name, bool isReadOnly)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(lookOf(this).px(4));
-    // The words of the flat buttons begin where the lines above begin.
-    row->setContentsMargins(-lookOf(this).px(16), 0, 0, 0);
+    // The icons of the flat buttons begin where the lines above begin.
+    row->setContentsMargins(lookOf(this).px(20 + 14 - 13), 0, 0, 0);
     QPushButton *view = makeButton(QStringLiteral("view"), tr("View"), QStringLiteral("eye"));
     view->setAccessibleName(tr("View: %1").arg(name));
     connect(view, &QPushButton::clicked, this, &DocumentCard::viewRequested);

@@ -15,7 +15,7 @@ DocumentHead::DocumentHead(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_line(new QHBoxLayout)
     , m_column(new QVBoxLayout(this))
-    , m_icon(new IconLabel(QStringLiteral("st-open"), Token::Todo, 16))
+    , m_icon(new IconLabel(QStringLiteral("st-open"), Token::Todo, 18))
     , m_title(new TextLabel(title, TextRole::BodyBold))
     , m_state(new TextLabel({}, TextRole::Small, Token::TextMuted))
 {

@@ -28,6 +28,14 @@ QVBoxLayout *pairOf(const QString &label, QWidget *value)
     return pair;
 }
 
+/// Wraps like the value beside it, so that their first lines stand at one height.
+TextLabel *factLabel(const QString &text)
+{
+    auto *label = new TextLabel(text, TextRole::Body, Token::TextMuted);
+    label->setWraps(true);
+    return label;
+}
+
 TextLabel *selectable(const QString &text, TextRole role = TextRole::Body)
 {
     auto *label = new TextLabel(text, role);
@@ -198,8 +206,7 @@ QLayout *ReceiptPage::makeFactsPart()
         addFact(facts, tr("Paid"), isPractice() ? tr("%1 (practice)").arg(paid) : paid);
     }
     const int row = facts->rowCount();
-    facts->addWidget(
-        new TextLabel(tr("Authenticity"), TextRole::Body, Token::TextMuted), row, 0, Qt::AlignTop);
+    facts->addWidget(factLabel(tr("Authenticity")), row, 0, Qt::AlignTop);
     facts->addLayout(makeAuthenticity(), row, 1);
     return facts;
 }
@@ -229,7 +236,7 @@ void ReceiptPage::addFact(QGridLayout *facts, const QString &label, const QStrin
     const int row = facts->rowCount();
     auto *value = selectable(text);
     value->setWraps(true);
-    facts->addWidget(new TextLabel(label, TextRole::Body, Token::TextMuted), row, 0, Qt::AlignTop);
+    facts->addWidget(factLabel(label), row, 0, Qt::AlignTop);
     facts->addWidget(value, row, 1);
 }
 

@@ -46,6 +46,7 @@ SendingPane::SendingPane(double width, QWidget *parent)
     rows->setSpacing(0);
     rows->addWidget(m_scroll, 1);
     SendingPane::fit();
+    m_wasNarrow = isNarrow();
 }
 
 QHBoxLayout *SendingPane::useBar()

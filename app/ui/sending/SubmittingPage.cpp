@@ -65,11 +65,27 @@ QList<State> SubmittingPage::states() const
     return states << State::WachtOpBevestiging << State::Ingediend;
 }
 
+State SubmittingPage::lastCertain() const
+{
+    if (m_record.state == State::Onbekend)
+        return m_record.before;
+    if (m_record.state != State::Afgewezen)
+        return m_record.state;
+    // What was rejected had come as far as the state that was reached last.
+    State last = State::Verzegeld;
+    const QList<State> all = states();
+    for (State state : all) {
+        if (m_record.times.contains(state) && m_record.times.value(state) >= m_record.times.value(last))
+            last = state;
+    }
+    return last;
+}
+
 /// The row where it stands: those before it are done. As many as there are rows: all are.
 qsizetype SubmittingPage::currentRow(const QList<State> &states) const
 {
     const bool isKnown = m_record.state != State::Onbekend && m_record.state != State::Afgewezen;
-    switch (isKnown ? m_record.state : m_record.before) {
+    switch (lastCertain()) {
     case State::Aangemaakt:
         return states.indexOf(State::Documenten);
     case State::Documenten:
@@ -107,7 +123,7 @@ QString SubmittingPage::titleOf(State state, bool isDone) const
     }
 }
 
-QString SubmittingPage::detailOf(State state) const
+QString SubmittingPage::detailOf(State state, bool isAhead) const
 {
     if (state == State::Verzegeld)
         return tr("You cannot change the answers now.");
@@ -121,7 +137,7 @@ QString SubmittingPage::detailOf(State state) const
     qint64 size = 0;
     for (const Attachment &attachment : m_record.sealed.attachments)
         size += attachment.size;
-    const bool isBefore = m_record.state == State::Verzegeld || m_record.state == State::Aangemaakt;
+    const bool isBefore = isAhead || lastCertain() == State::Verzegeld || lastCertain() == State::Aangemaakt;
     const qsizetype sent = isBefore ? 0 : all - m_record.missingDocuments.size();
     return tr("%1 of %2, together %3").arg(sent).arg(all).arg(sizeText(size, m_language));
 }
@@ -172,7 +188,7 @@ SubmissionRow *SubmittingPage::makeRow(State state, int progress)
     row->setObjectName(stateName(state));
     if (isDone && m_record.times.contains(state))
         row->setTime(clockText(m_record.times.value(state)));
-    const QString detail = detailOf(state);
+    const QString detail = detailOf(state, progress > 0);
     if (!detail.isEmpty() && !(isDone && state == State::Ingediend))
         row->setDetail(detail);
     if (progress == 0)

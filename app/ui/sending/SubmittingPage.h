@@ -55,9 +55,10 @@ private:
     using Signal = void (SubmittingPage::*)();
 
     QList<SubmissionState> states() const;
+    SubmissionState lastCertain() const;
     qsizetype currentRow(const QList<SubmissionState> &states) const;
     QString titleOf(SubmissionState state, bool isDone) const;
-    QString detailOf(SubmissionState state) const;
+    QString detailOf(SubmissionState state, bool isAhead) const;
     SubmissionRow *makeRow(SubmissionState state, int progress);
     void fillCurrent(SubmissionRow *row);
     void addPaying(SubmissionRow *row);

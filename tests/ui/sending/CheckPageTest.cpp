@@ -6,11 +6,13 @@
 #include "ui/look/Picture.h"
 #include "ui/sending/AnswerRows.h"
 
+#include <QElapsedTimer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <catch2/catch.hpp>
+#include <iostream>
 
 using namespace Verder;
 using namespace VerderTest;
@@ -156,6 +158,19 @@ TEST_CASE("The check page never needs scrolling sideways", "[ui][sending]")
         const QRect place(button->mapTo(page.page.get(), QPoint()), button->size());
         INFO(button->text().toStdString());
         CHECK(place.right() < page.page->width());
+    }
+}
+
+TEST_CASE("How long the check page takes to follow an answer", "[.measure]")
+{
+    CheckWindow page;
+    page.show();
+    QElapsedTimer clock;
+    for (int round = 0; round < 5; ++round) {
+        page.sample.session().setText(page.sample.item("d.functie"), QString::number(round));
+        clock.start();
+        QApplication::processEvents();
+        std::cout << clock.nsecsElapsed() / 1000 << " us\n";
     }
 }
 

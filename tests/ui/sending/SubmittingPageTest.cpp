@@ -142,13 +142,15 @@ TEST_CASE("A rejected application names its problems as links", "[ui][sending]")
         return pointer == QLatin1String("/answers/p.vnr") ? QStringLiteral("V-number") : QString();
     });
     SubmissionRecord record = recordIn(State::Afgewezen);
-    record.before = State::Documenten;
+    record.times.remove(State::Betalen);
+    record.times.remove(State::WachtOpBevestiging);
     record.problems = {{QStringLiteral("/answers/p.vnr"), QStringLiteral("v-number"),
                            QStringLiteral("This number does not exist.")},
         {QString(), QStringLiteral("other"), QStringLiteral("Something else is wrong.")}};
     page.show(record, true);
     CHECK(page.text().contains(QStringLiteral("This number does not exist.")));
     CHECK(page.text().contains(QStringLiteral("Something else is wrong.")));
+    CHECK(page.text().contains(QStringLiteral("2 of 2, together 3.4 MB")));
     QSignalSpy problems(&page.page, &SubmittingPage::problemRequested);
     QSignalSpy withdrawn(&page.page, &SubmittingPage::withdrawRequested);
     page.press("problem");
@@ -220,6 +222,7 @@ TEST_CASE("Sending is drawn as it happens", "[ui][pictures]")
     QTest::qWait(0);
     savePicture(page.page, QStringLiteral("sending-paying"));
     record = recordIn(State::Afgewezen);
+    record.times = {{State::Verzegeld, at(33)}, {State::Aangemaakt, at(34)}, {State::Documenten, at(35)}};
     record.problems = {{QString(), QString(), QStringLiteral("The V-number does not exist.")}};
     page.page.setRecord(record, true, true, at(36));
     QTest::qWait(0);
