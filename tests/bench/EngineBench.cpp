@@ -1,0 +1,99 @@
+#include "bench/EngineBench.h"
+
+#include "bench/Samples.h"
+
+#include <QJsonArray>
+#include <QUndoStack>
+
+using namespace Verder;
+
+namespace VerderBench {
+
+namespace {
+
+/// What \a edit brought up or took away is what its author expects.
+Result<void> checkShown(const Session &session, const BenchEdit &edit, qsizetype number)
+{
+    const auto differs = [&](const QStringList &paths, bool isShown) {
+        for (const QString &path : paths) {
+            if (session.isRelevant(session.find(path)) != isShown)
+                return true;
+        }
+        return false;
+    };
+    if (differs(edit.shown, true) || differs(edit.hidden, false)) {
+        return failure(ErrorKind::Internal,
+            QStringLiteral("Edit %1 (%2) shows or hides something else than expected.")
+                .arg(number)
+                .arg(edit.path));
+    }
+    return {};
+}
+
+/// Another day makes the engine look at every rule of the form; nanoseconds.
+double everythingAgain(Session &session, int repeats)
+{
+    Samples samples;
+    const QDate today = session.today();
+    for (int i = 0; i < repeats; ++i)
+        samples.time([&] { session.setToday(today.addDays(i % 2 + 1)); });
+    return samples.nanoseconds();
+}
+
+} // namespace
+
+Result<QJsonObject> measureEngine(const BenchForm &bench, int repeats)
+{
+    Samples reading;
+    FormPtr form;
+    const std::optional<double> before = memoryNow();
+    for (int i = 0; i < repeats; ++i) {
+        std::optional<Error> error;
+        reading.time([&] {
+            Result<FormPtr> read = bench.read();
+            if (read)
+                form = *read;
+            else
+                error = read.error();
+        });
+        if (error)
+            return tl::unexpected(*error);
+    }
+
+    Samples edits;
+    for (int i = 0; i < repeats; ++i) {
+        Session session(form, bench.today);
+        qsizetype number = 0;
+        for (const BenchEdit &edit : bench.edits) {
+            const ItemRef ref = session.find(edit.path);
+            edits.time([&] { session.setAnswer(ref, edit.value); });
+            if (const Result<void> checked = checkShown(session, edit, ++number); !checked)
+                return tl::unexpected(checked.error());
+        }
+    }
+
+    Session session(form, bench.today);
+    Samples loading;
+    for (int i = 0; i < repeats; ++i)
+        loading.time([&] { session.load(bench.filled); });
+    const double again = everythingAgain(session, repeats * 3);
+    const std::optional<double> after = memoryNow();
+
+    QJsonObject figures{{QStringLiteral("items"), form->items.size()},
+        {QStringLiteral("definitionToFormMs"), reading.milliseconds()},
+        {QStringLiteral("editUs"), edits.microseconds()},
+        {QStringLiteral("everythingAgainUs"), rounded(again / 1e3)},
+        {QStringLiteral("loadAnswersMs"), loading.milliseconds()},
+        {QStringLiteral("everythingAgainPerEdit"), rounded(again / qMax(1.0, edits.nanoseconds()))}};
+    if (before && after)
+        figures.insert(QStringLiteral("memoryMiB"), rounded(qMax(0.0, *after - *before)));
+    return figures;
+}
+
+EngineTimes engineTimes(const QJsonObject &figures)
+{
+    return {figures.value(QStringLiteral("editUs"))[QStringLiteral("median")].toDouble() * 1e3,
+        figures.value(QStringLiteral("everythingAgainUs")).toDouble() * 1e3};
+}
+
+} // namespace VerderBench
