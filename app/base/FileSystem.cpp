@@ -20,7 +20,7 @@ namespace Verder {
 
 namespace {
 
-constexpr qint64 pieceSize = 1024 * 1024;
+constexpr qint64 pieceSize = qint64(1024) * 1024;
 
 struct Texts
 {

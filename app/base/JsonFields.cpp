@@ -12,14 +12,14 @@ JsonFields::JsonFields(QJsonObject object, QString where)
 
 QJsonValue JsonFields::take(const char *name, QJsonValue::Type type)
 {
-    const QJsonValue value = m_object.value(QLatin1String(name));
+    QJsonValue value = m_object.value(QLatin1String(name));
     require(value.type() == type, name);
     return value;
 }
 
 QString JsonFields::text(const char *name, qsizetype maximum)
 {
-    const QString text = take(name, QJsonValue::String).toString();
+    QString text = take(name, QJsonValue::String).toString();
     require(!text.isEmpty() && text.size() <= maximum, name);
     return text;
 }

@@ -10,7 +10,7 @@ namespace Verder {
 
 namespace {
 
-constexpr qint64 pieceSize = 1024 * 1024;
+constexpr qint64 pieceSize = qint64(1024) * 1024;
 
 QString hex(const QByteArray &digest)
 {

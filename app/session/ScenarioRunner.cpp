@@ -203,13 +203,14 @@ void Player::expectPages()
     const QJsonObject complete = object("complete");
     for (auto it = complete.begin(); it != complete.end(); ++it) {
         const int page = m_session.form().pageIndex(it.key());
-        if (page < 0)
+        if (page < 0) {
             fail(ScenarioText::tr("There is no page \"%1\".").arg(it.key()));
-        else if (m_session.isPageComplete(page) != it.value().toBool())
+        } else if (m_session.isPageComplete(page) != it.value().toBool()) {
             fail(ScenarioText::tr("Page \"%1\" should be %2. It waits for: [%3].")
                      .arg(it.key(),
                          it.value().toBool() ? ScenarioText::tr("complete") : ScenarioText::tr("incomplete"),
                          pathsOf(page).join(QStringLiteral(", "))));
+        }
     }
     const QJsonObject missing = object("missing");
     for (auto it = missing.begin(); it != missing.end(); ++it) {

@@ -46,7 +46,7 @@ int Session::Private::rowOfPath(QString &path) const
     return row;
 }
 
-Session::Session(FormPtr form, QDate today, Profile profile, QObject *parent)
+Session::Session(FormPtr form, QDate today, const Profile &profile, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(std::move(form), today))
 {

@@ -96,7 +96,7 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    Session(FormPtr form, QDate today, Profile profile = {}, QObject *parent = nullptr);
+    Session(FormPtr form, QDate today, const Profile &profile = {}, QObject *parent = nullptr);
     ~Session() override;
 
     const Form &form() const;

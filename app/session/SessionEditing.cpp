@@ -281,8 +281,8 @@ void Session::removeAttachment(SlotRef ref, const QString &sha256)
 {
     QList<Attachment> left = attachments(ref);
     const auto gone
-        = std::find_if(left.begin(), left.end(), [&](const Attachment &a) { return a.sha256 == sha256; });
-    if (gone == left.end() || d->isSealed)
+        = std::find_if(left.cbegin(), left.cend(), [&](const Attachment &a) { return a.sha256 == sha256; });
+    if (gone == left.cend() || d->isSealed)
         return;
     left.erase(gone);
     d->setSlot(this, ref, left, isPutOff(ref));

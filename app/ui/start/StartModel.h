@@ -87,6 +87,7 @@ struct EnvironmentView
 {
     bool isPractice = true;
     QString name;
+    bool hasOthers = false; ///< there is another one to choose
 };
 
 struct ServiceNotice

@@ -142,6 +142,8 @@ void StartPage::setEnvironment(const EnvironmentView &environment)
     m_header->setEnvironment(
         environment.isPractice ? ChipKind::Practice : ChipKind::Organisation, environment.name);
     m_practice->setVisible(environment.isPractice);
+    m_hasOtherEnvironments = environment.hasOthers;
+    applyTexts();
 }
 
 void StartPage::setNotices(const QList<ServiceNotice> &notices)
@@ -192,7 +194,7 @@ void StartPage::applyTexts()
     m_header->setTitle(tr("Verder"));
     m_practice->setText(
         tr("You are practising."), tr("What you send does not go to the IND. You pay nothing."));
-    m_practice->setLinkText(tr("Choose environment"));
+    m_practice->setLinkText(m_hasOtherEnvironments ? tr("Choose environment") : QString());
     m_offline->setText(tr("No connection."), tr("You can go on filling in."));
     m_tooOld->setText(tr("Verder is too old to send applications."), tr("You can still fill in and save."));
     m_tooOld->setLinkText(tr("Update"));

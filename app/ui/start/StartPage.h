@@ -73,6 +73,7 @@ private:
 
     HeaderBar *m_header;
     Banner *m_practice;
+    bool m_hasOtherEnvironments = false;
     Banner *m_offline;
     Banner *m_tooOld;
     EntryList *m_entries;

@@ -4,6 +4,7 @@
 #include "ui/form/FormView.h"
 #include "ui/look/Banner.h"
 #include "ui/look/Controls.h"
+#include "ui/look/FocusRing.h"
 #include "ui/look/HeaderBar.h"
 #include "ui/sending/SendingView.h"
 #include "ui/start/AccountBlock.h"
@@ -33,6 +34,7 @@ FormWindow::FormWindow(const Desk &desk, Windows &windows, std::unique_ptr<Dossi
     , m_windows(windows)
     , m_dossier(std::move(dossier))
 {
+    new FocusRing(this);
     setMinimumSize(640, 400);
     resize(1280, 832);
     restoreGeometry(m_desk.settings.geometry(QStringLiteral("form")));

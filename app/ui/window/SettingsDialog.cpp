@@ -1,5 +1,6 @@
 #include "ui/window/SettingsDialog.h"
 
+#include "ui/look/FocusRing.h"
 #include "ui/window/Settings.h"
 
 #include <QComboBox>
@@ -18,6 +19,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     , m_mode(new QComboBox(this))
     , m_text(new QComboBox(this))
 {
+    new FocusRing(this);
     auto *rows = new QFormLayout(this);
     rows->setContentsMargins(24, 24, 24, 24);
     rows->setSpacing(12);

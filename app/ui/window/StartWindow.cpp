@@ -1,6 +1,7 @@
 #include "ui/window/StartWindow.h"
 
 #include "ui/look/Controls.h"
+#include "ui/look/FocusRing.h"
 #include "ui/start/StartPage.h"
 #include "ui/window/AccountOf.h"
 #include "ui/window/ConnectionKeeper.h"
@@ -68,6 +69,7 @@ StartWindow::StartWindow(const Desk &desk, Windows &windows, QWidget *parent)
     , m_page(new StartPage(this))
     , m_cases(desk.network)
 {
+    new FocusRing(this);
     setWindowTitle(QStringLiteral("Verder"));
     setMinimumSize(640, 400);
     resize(1280, 832);
