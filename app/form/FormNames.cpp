@@ -6,6 +6,10 @@ int findItem(const Form &form, const QString &name, int scope, const QString &pr
 {
     if (name.startsWith(u'/'))
         return form.itemInScope(0, name.mid(1));
+    if (name.startsWith(QLatin1String("../"))) {
+        const int around = form.scopes[scope].parent;
+        return around < 0 ? -1 : findItem(form, name.mid(3), around, {});
+    }
     return form.itemInScope(scope, prefix + name);
 }
 
@@ -28,9 +32,11 @@ std::optional<int> FormNames::condition(const QString &name) const
         found = find(0, name.mid(1));
     } else {
         found = find(m_scope, m_prefix + name);
-        // A condition about the whole form needs no slash in a row: there is nothing to confuse it with.
-        if (found < 0 && m_scope > 0)
-            found = find(0, name);
+        // A condition of what is around needs no slash in a row: there is nothing to confuse it with.
+        for (int scope = m_scope; found < 0 && scope > 0;) {
+            scope = m_form.scopes[scope].parent;
+            found = find(scope, name);
+        }
     }
     return found < 0 ? std::nullopt : std::optional<int>(m_form.conditionSlot(found));
 }

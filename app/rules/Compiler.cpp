@@ -200,7 +200,7 @@ int RuleCompiler::compileOver(
         return fail(
             arguments[0], tr("\"%1\" needs a list or a group here, as {\"var\": \"name\"}.").arg(known.name));
     }
-    const std::optional<RuleName> group = groupOf(arguments[0]);
+    const std::optional<Group> group = groupOf(arguments[0]);
     if (group && known.run == runReduce && arguments.size() < 3) {
         return fail(
             json, tr("\"reduce\" over a group needs a value to start with. Add one as its third argument."));
@@ -210,7 +210,10 @@ int RuleCompiler::compileOver(
         const Scope outer = m_scope;
         m_scope.isElement = !group;
         m_scope.isReduce = known.run == runReduce;
-        m_scope.group = group ? group->slot : outer.group;
+        if (group) {
+            m_scope.group = group->slot;
+            m_scope.outermost = group->around < 0 ? group->slot : outer.outermost;
+        }
         children.push_back(compileValue(arguments[1]));
         m_scope = outer;
     }
@@ -220,6 +223,7 @@ int RuleCompiler::compileOver(
     const int node = addOperator(known, json, children);
     if (node >= 0 && group) {
         m_program.nodes[static_cast<size_t>(node)].group = group->slot;
+        m_program.nodes[static_cast<size_t>(node)].around = group->around;
     }
     return node;
 }

@@ -24,8 +24,16 @@ private:
     struct Scope
     {
         int group = -1;
+        int outermost = -1; ///< of the groups that are being gone through
         bool isElement = false;
         bool isReduce = false;
+    };
+
+    /// A repeating group that a rule names, and the group in whose row it then lies, as in RuleNode.
+    struct Group
+    {
+        int slot = -1;
+        int around = -1;
     };
 
     // Each returns the number of a node, or -1 after a failure.
@@ -53,11 +61,14 @@ private:
     int compileAnswered(const RuleOperator &known, const JsonNode &json, const JsonNode &argument);
     int compileAnsweredName(const JsonNode &json, const QString &name);
     int compileLookUp(const RuleOperator &known, const JsonNode &json, const JsonNode &argument);
-    std::optional<RuleName> groupOf(const JsonNode &json) const;
-    std::optional<RuleName> groupNamed(const QString &name) const;
+    std::optional<Group> groupOf(const JsonNode &json) const;
+    std::optional<Group> groupNamed(const QString &name) const;
+    /// Is \a name, among the rows that are being gone through, read from such a row?
+    bool isRowName(const QString &name) const;
+    QString withoutCurrent(const QString &name) const;
     int itemNode(const JsonNode &json, RuleName item, bool isInRow, const std::vector<int> &children);
     void noteRead(int slot);
-    void noteRowRead(int group, int slot);
+    void noteRowRead(int slot);
 
     int addNode(RuleNode node, const JsonNode &json, const std::vector<int> &children = {});
     int addConstant(Value value, const JsonNode &json);

@@ -54,13 +54,16 @@ Value Evaluation::valueIn(RuleScope &scope, int node)
     return result;
 }
 
-qsizetype Evaluation::rowOf(int group) const
+int Evaluation::rowOf(int group) const
 {
+    if (group < 0) {
+        return -1;
+    }
     const RuleScope *scope = m_scope;
     while (scope != nullptr && scope->group != group) {
         scope = scope->parent;
     }
-    return scope != nullptr ? scope->index : -1;
+    return scope != nullptr ? scope->row : -1;
 }
 
 Value Evaluation::dataAbove(int levels) const

@@ -16,6 +16,7 @@ struct RuleScope
     Value accumulator; ///< of reduce, in a form
     qsizetype index = 0; ///< of the element or row
     int group = -1; ///< the group whose row this is
+    int row = -1;
 };
 
 /// One run of a rule. Holds no answers, only where they are, and the failure if there is one.
@@ -35,8 +36,8 @@ public:
     /// The value of \a node within an element or row.
     Value valueIn(RuleScope &scope, int node);
     const RuleScope *scope() const { return m_scope; }
-    /// The row of \a group that is being looked at.
-    qsizetype rowOf(int group) const;
+    /// The row of \a group that is being looked at, or -1.
+    int rowOf(int group) const;
 
     /// Today's answers; nullptr where the rule runs on plain data.
     const RuleData *form() const { return m_form; }

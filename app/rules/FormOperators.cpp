@@ -35,10 +35,9 @@ Value runItem(Evaluation &evaluation, const RuleNode &node)
 
 Value runRowItem(Evaluation &evaluation, const RuleNode &node)
 {
-    const qsizetype row = evaluation.rowOf(node.group);
-    Value value = evaluation.form() != nullptr && row >= 0
-        ? evaluation.form()->readInRow(node.group, row, node.slot)
-        : Value();
+    const int row = evaluation.rowOf(node.group);
+    Value value
+        = evaluation.form() != nullptr && row >= 0 ? evaluation.form()->readInRow(row, node.slot) : Value();
     return value.isNull() ? evaluation.child(node, 0) : value;
 }
 
@@ -65,7 +64,8 @@ Value runCondition(Evaluation &evaluation, const RuleNode &node)
 Value runAnswered(Evaluation &evaluation, const RuleNode &node)
 {
     if (node.group >= 0) {
-        return Value(evaluation.form() != nullptr && evaluation.form()->rowCount(node.group) > 0);
+        return Value(evaluation.form() != nullptr
+            && evaluation.form()->rowCount(node.group, evaluation.rowOf(node.around)) > 0);
     }
     return Value(isAnswer(evaluation.child(node, 0)));
 }

@@ -60,10 +60,7 @@ int RuleCompiler::compileName(const JsonNode &json, const QString &name, const J
     if (isScopeName) {
         return compileScopeName(json, name);
     }
-    QString itemName = name;
-    if (m_scope.isReduce && !m_scope.isElement && name.startsWith(QStringLiteral("current."))) {
-        itemName = name.mid(8);
-    }
+    const QString itemName = withoutCurrent(name);
     const std::optional<RuleName> item = m_names->item(itemName, m_scope.group);
     if (!item) {
         return fail(json,
@@ -72,7 +69,20 @@ int RuleCompiler::compileName(const JsonNode &json, const QString &name, const J
                "form is \"/name\".")
                 .arg(name));
     }
-    return itemNode(json, *item, m_scope.group >= 0 && !itemName.startsWith(QLatin1Char('/')), children);
+    return itemNode(json, *item, isRowName(itemName), children);
+}
+
+/// In reduce over a group "current.name" is the row's "name".
+QString RuleCompiler::withoutCurrent(const QString &name) const
+{
+    const bool isOfRow
+        = m_scope.isReduce && !m_scope.isElement && name.startsWith(QStringLiteral("current."));
+    return isOfRow ? name.mid(8) : name;
+}
+
+bool RuleCompiler::isRowName(const QString &name) const
+{
+    return m_scope.group >= 0 && !name.startsWith(QLatin1Char('/'));
 }
 
 /// The element itself (""), or one of the two names of reduce.
@@ -93,7 +103,7 @@ int RuleCompiler::itemNode(
     const JsonNode &json, RuleName item, bool isInRow, const std::vector<int> &children)
 {
     if (isInRow) {
-        noteRowRead(m_scope.group, item.slot);
+        noteRowRead(item.slot);
         return addNode({.run = runRowItem, .slot = item.slot, .group = m_scope.group}, json, children);
     }
     noteRead(item.slot);
@@ -178,9 +188,13 @@ int RuleCompiler::compileAnswered(const RuleOperator &known, const JsonNode &jso
     if (!isForm()) {
         return addOperator(known, json, {addConstant(Value(name->string), *name)});
     }
-    const std::optional<RuleName> group = groupNamed(name->string);
+    const std::optional<Group> group = groupNamed(name->string);
     const int child = compileAnsweredName(*name, name->string);
-    return child < 0 ? -1 : addNode({.run = runAnswered, .group = group ? group->slot : -1}, json, {child});
+    if (child < 0) {
+        return -1;
+    }
+    return group ? addNode({.run = runAnswered, .group = group->slot, .around = group->around}, json, {child})
+                 : addNode({.run = runAnswered}, json, {child});
 }
 
 int RuleCompiler::compileAnsweredName(const JsonNode &json, const QString &name)
@@ -217,17 +231,21 @@ int RuleCompiler::compileLookUp(const RuleOperator &known, const JsonNode &json,
 }
 
 /// The repeating group that `{"var": "group"}` names.
-std::optional<RuleName> RuleCompiler::groupOf(const JsonNode &json) const
+std::optional<RuleCompiler::Group> RuleCompiler::groupOf(const JsonNode &json) const
 {
     const JsonNode *variable = variableOf(json);
     const JsonNode *name = variable != nullptr ? singleName(*variable) : nullptr;
     return name != nullptr ? groupNamed(name->string) : std::nullopt;
 }
 
-std::optional<RuleName> RuleCompiler::groupNamed(const QString &name) const
+std::optional<RuleCompiler::Group> RuleCompiler::groupNamed(const QString &name) const
 {
-    const std::optional<RuleName> item = isForm() ? m_names->item(name, m_scope.group) : std::nullopt;
-    return item && item->isGroup ? item : std::nullopt;
+    const QString known = withoutCurrent(name);
+    const std::optional<RuleName> item = isForm() ? m_names->item(known, m_scope.group) : std::nullopt;
+    if (!item || !item->isGroup) {
+        return std::nullopt;
+    }
+    return Group{item->slot, isRowName(known) ? m_scope.group : -1};
 }
 
 void RuleCompiler::noteRead(int slot)
@@ -240,9 +258,9 @@ void RuleCompiler::noteRead(int slot)
     }
 }
 
-void RuleCompiler::noteRowRead(int group, int slot)
+void RuleCompiler::noteRowRead(int slot)
 {
-    const std::pair<int, int> read(group, slot);
+    const RuleRowRead read{m_scope.group, slot, m_scope.outermost};
     if (!m_program.rowReads.contains(read)) {
         m_program.rowReads.append(read);
     }

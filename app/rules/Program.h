@@ -2,13 +2,13 @@
 
 #include "base/Json.h"
 #include "rules/Pattern.h"
+#include "rules/Rule.h"
 #include "rules/Value.h"
 
 #include <QList>
 #include <QString>
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace Verder {
@@ -32,6 +32,7 @@ struct RuleNode
     bool isForm = false; ///< compiled for a form: an unanswered list is an empty one
     int slot = -1;
     int group = -1; ///< the repeating group that is gone through, or whose row is read
+    int around = -1; ///< the group in whose row the one that is gone through lies; -1: seen from the rule
     std::optional<Pattern> pattern{};
     JsonPlace place{};
 };
@@ -44,7 +45,7 @@ struct RuleProgram
     int root = -1;
     QString source; ///< for messages
     QList<int> reads;
-    QList<std::pair<int, int>> rowReads;
+    QList<RuleRowRead> rowReads;
     QList<int> answeredReads;
     bool readsToday = false;
 };

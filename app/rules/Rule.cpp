@@ -49,7 +49,7 @@ const QList<int> &Rule::reads() const
     return program().reads;
 }
 
-const QList<std::pair<int, int>> &Rule::rowReads() const
+const QList<RuleRowRead> &Rule::rowReads() const
 {
     return program().rowReads;
 }

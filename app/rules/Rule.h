@@ -25,8 +25,8 @@ class RuleNames
 public:
     virtual ~RuleNames() = default;
     /// The item called \a name in a `var`, seen from \a group (-1: where the rule itself stands); nullopt:
-    /// unknown. Seen from a group, a bare name is an item of its rows and "/name" one of the form: the first
-    /// is read with RuleData::readInRow(), everything else with read().
+    /// unknown. Seen from a group, a bare name is an item of its rows and "../name" one of the row around it:
+    /// both are read with RuleData::readInRow(). "/name" is one of the form, read with read().
     virtual std::optional<RuleName> item(const QString &name, int group) const = 0;
     /// The slot of the condition called \a name; reading it gives a boolean.
     virtual std::optional<int> condition(const QString &name) const = 0;
@@ -40,12 +40,25 @@ public:
     virtual ~RuleData() = default;
     /// The value of an item, or of a condition; null where it is unanswered or does not apply.
     virtual Value read(int slot) const = 0;
-    virtual qsizetype rowCount(int groupSlot) const = 0;
-    virtual Value readInRow(int groupSlot, qsizetype row, int slot) const = 0;
+    /// A row is a number of the data's own choosing; \a around is the row from which a group is seen, -1:
+    /// where the rule itself stands.
+    virtual qsizetype rowCount(int groupSlot, int around) const = 0;
+    virtual int rowAt(int groupSlot, int around, qsizetype index) const = 0;
+    virtual Value readInRow(int row, int slot) const = 0;
     virtual QDate today() const = 0;
     /// The row of \a table with that key, in force on \a date (today where invalid): one value, or an object
     /// of the row's columns; null where there is none.
     virtual Value lookUp(const QString &table, const Value &key, QDate date) const = 0;
+};
+
+/// Something that a rule reads in the rows of a group.
+struct RuleRowRead
+{
+    int group = -1;
+    int slot = -1;
+    int outermost
+        = -1; ///< the group through which the rule came there; `group` itself where it is not nested
+    bool operator==(const RuleRowRead &) const = default;
 };
 
 /// A JsonLogic rule (https://jsonlogic.com, with our own operators), read and checked once, then evaluated
@@ -69,8 +82,8 @@ public:
 
     /// The slots that the rule reads, each once, conditions included. Inside rows: see rowReads().
     const QList<int> &reads() const;
-    /// What is read within the rows of a group, as pairs of group slot and item slot.
-    const QList<std::pair<int, int>> &rowReads() const;
+    /// What is read within the rows of groups.
+    const QList<RuleRowRead> &rowReads() const;
     /// The slots read only inside `answered`, which is allowed to see an unanswered item.
     const QList<int> &answeredReads() const;
     /// A rule that does not depend on answers but on the calendar.

@@ -7,24 +7,17 @@ Sequence::Sequence(Evaluation &evaluation, const RuleNode &node, Missing missing
     , m_node(node)
 {
     if (node.group >= 0) {
+        m_around = evaluation.rowOf(node.around);
+        m_count = evaluation.form() != nullptr ? evaluation.form()->rowCount(node.group, m_around) : 0;
         return;
     }
     m_list = evaluation.child(node, 0);
     const bool mayBeNull = node.isForm || missing == Missing::IsEmpty;
-    if (!m_list.isArray() && !(m_list.isNull() && mayBeNull)) {
+    if (m_list.isArray()) {
+        m_count = m_list.array().size();
+    } else if (!m_list.isNull() || !mayBeNull) {
         evaluation.failBadArguments(node);
     }
-}
-
-qsizetype Sequence::count() const
-{
-    if (m_evaluation.hasFailed()) {
-        return 0;
-    }
-    if (m_node.group >= 0) {
-        return m_evaluation.form() != nullptr ? m_evaluation.form()->rowCount(m_node.group) : 0;
-    }
-    return m_list.isArray() ? m_list.array().size() : 0;
 }
 
 Value Sequence::element(qsizetype index)
@@ -39,9 +32,11 @@ Value Sequence::valueFor(qsizetype index, const Value &accumulator)
 {
     RuleScope scope;
     scope.index = index;
-    scope.group = m_node.group;
     if (m_node.group < 0) {
         scope.data = m_list.array().at(index);
+    } else {
+        scope.group = m_node.group;
+        scope.row = m_evaluation.form()->rowAt(m_node.group, m_around, index);
     }
     scope.accumulator = accumulator;
     return m_evaluation.valueIn(scope, m_evaluation.childNode(m_node, 1));

@@ -15,7 +15,7 @@ public:
     /// error; in a form always empty, for there it is an item that nobody answered.
     Sequence(Evaluation &evaluation, const RuleNode &node, Missing missing = Missing::IsEmpty);
 
-    qsizetype count() const;
+    qsizetype count() const { return m_evaluation.hasFailed() ? 0 : m_count; }
     /// There is no list: null, not an empty one.
     bool isNull() const { return m_node.group < 0 && m_list.isNull(); }
     Value element(qsizetype index);
@@ -26,6 +26,8 @@ private:
     Evaluation &m_evaluation;
     const RuleNode &m_node;
     Value m_list;
+    int m_around = -1;
+    qsizetype m_count = 0;
 };
 
 } // namespace Verder

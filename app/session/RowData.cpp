@@ -12,10 +12,10 @@ Value RowData::readFrom(int row, int slot) const
     return holder < 0 ? Value() : m_state.item({slot, holder}).value;
 }
 
-const QList<int> &RowData::rows(int groupSlot) const
+const QList<int> &RowData::rows(int groupSlot, int around) const
 {
     static const QList<int> none;
-    const int holder = m_state.rowAtScope(m_row, m_state.form().items[groupSlot].scope);
+    const int holder = m_state.rowAtScope(around < 0 ? m_row : around, m_state.form().items[groupSlot].scope);
     if (holder < 0)
         return none;
     const ItemState &group = m_state.item({groupSlot, holder});

@@ -15,17 +15,18 @@ public:
     }
 
     Value read(int slot) const override { return readFrom(m_row, slot); }
-    qsizetype rowCount(int groupSlot) const override { return rows(groupSlot).size(); }
-    Value readInRow(int groupSlot, qsizetype row, int slot) const override
+    qsizetype rowCount(int groupSlot, int around) const override { return rows(groupSlot, around).size(); }
+    int rowAt(int groupSlot, int around, qsizetype index) const override
     {
-        return readFrom(rows(groupSlot).value(row, m_row), slot);
+        return rows(groupSlot, around).value(index, -1);
     }
+    Value readInRow(int row, int slot) const override { return readFrom(row, slot); }
     QDate today() const override { return m_state.today(); }
     Value lookUp(const QString &table, const Value &key, QDate date) const override;
 
 private:
     Value readFrom(int row, int slot) const;
-    const QList<int> &rows(int groupSlot) const;
+    const QList<int> &rows(int groupSlot, int around) const;
 
     const SessionState &m_state;
     int m_row;

@@ -38,10 +38,10 @@ std::optional<int> FormDouble::condition(const QString &name) const
     return m_slots.contains(key) ? std::optional(m_slots.value(key)) : std::nullopt;
 }
 
-Value FormDouble::readInRow(int groupSlot, qsizetype row, int slot) const
+Value FormDouble::readInRow(int row, int slot) const
 {
     const QString name = m_slots.key(slot).section(QLatin1Char('/'), 1);
-    return m_rows.value(groupSlot).value(row).value(name);
+    return m_rows.value(row / 1000).value(row % 1000).value(name);
 }
 
 Value FormDouble::lookUp(const QString &table, const Value &key, QDate date) const

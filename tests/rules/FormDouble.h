@@ -26,8 +26,12 @@ public:
     bool hasTable(const QString &name) const override { return name == QStringLiteral("fees"); }
 
     Value read(int slot) const override { return m_values.value(slot); }
-    qsizetype rowCount(int groupSlot) const override { return m_rows.value(groupSlot).size(); }
-    Value readInRow(int groupSlot, qsizetype row, int slot) const override;
+    qsizetype rowCount(int groupSlot, int) const override { return m_rows.value(groupSlot).size(); }
+    int rowAt(int groupSlot, int, qsizetype index) const override
+    {
+        return groupSlot * 1000 + static_cast<int>(index);
+    }
+    Value readInRow(int row, int slot) const override;
     QDate today() const override { return m_today; }
     /// Table "fees": key "renewal" is 405 from 2025 and 423 from 2026; key "wide" has columns.
     Value lookUp(const QString &table, const Value &key, QDate date) const override;

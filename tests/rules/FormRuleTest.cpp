@@ -195,8 +195,8 @@ TEST_CASE("A rule knows which items it reads, and how", "[rules][form]")
         form.slotOf(QStringLiteral("salary"))};
     CHECK(rule.reads() == expected);
     CHECK(rule.answeredReads() == QList<int>{form.slotOf(QStringLiteral("empty"))});
-    const QList<std::pair<int, int>> inRows{
-        {form.slotOf(QStringLiteral("people")), form.slotOf(QStringLiteral("people/age"))}};
+    const int people = form.slotOf(QStringLiteral("people"));
+    const QList<RuleRowRead> inRows{{people, form.slotOf(QStringLiteral("people/age")), people}};
     CHECK(rule.rowReads() == inRows);
     CHECK_FALSE(rule.readsToday());
 }
