@@ -159,6 +159,14 @@ struct FormSummary
     int kvkItem = -1; ///< the sponsor's KvK-nummer, held against the account's
 };
 
+/// A reader that looks into the rows of a group from a row of its own: what changes in one row concerns it in
+/// every row that sees the same group.
+struct RowsReader
+{
+    int node = -1;
+    int scope = 0; ///< of the group that the reader goes through
+};
+
 /// A step of the incremental computation: the thing to compute and the things that then may change.
 struct FormNode
 {
@@ -173,6 +181,7 @@ struct FormNode
     int index = -1; ///< in pages, conditions, documentSlots or items
     int scope = 0; ///< in Form::scopes: computed once for each row of it
     QList<int> dependents; ///< node numbers, each later in the order
+    QList<RowsReader> rowsReaders; ///< those among what depends on it that see it through rows of a group
 };
 
 /// The form itself (the first one), or what each row of a repeating group holds.

@@ -1,5 +1,7 @@
 #include "form/FormGraph.h"
 
+#include "form/TextPlaces.h"
+
 #include <QSet>
 #include <queue>
 
@@ -35,6 +37,8 @@ private:
     void addPageEdges();
     void addItemEdges(const Item &item);
     void reads(const Rule &rule, int reader);
+    void readsInRows(int from, int reader, int outermost);
+    void readsPlaces(const Check &check, const Item &item);
     void edge(int from, int to);
     int nodeOfSlot(int slot) const
     {
@@ -49,22 +53,30 @@ private:
     int m_judgements;
     QList<FormNode> m_nodes;
     QList<QSet<int>> m_to;
+    QHash<std::pair<int, int>, int> m_throughRows; ///< edge -> scope, see RowsReader
     QList<int> m_order;
     QSet<int> m_stuck;
 };
 
 void GraphBuilder::addNodes()
 {
+    const auto add = [this](FormNode::Kind kind, int index, int scope) {
+        FormNode node;
+        node.kind = kind;
+        node.index = index;
+        node.scope = scope;
+        m_nodes.append(node);
+    };
     for (const Page &page : std::as_const(m_form.pages))
-        m_nodes.append({FormNode::Kind::Page, page.index, 0, {}});
+        add(FormNode::Kind::Page, page.index, 0);
     for (const Item &item : std::as_const(m_form.items))
-        m_nodes.append({FormNode::Kind::Item, item.index, item.scope, {}});
+        add(FormNode::Kind::Item, item.index, item.scope);
     for (int i = 0; i < m_form.conditions.size(); ++i)
-        m_nodes.append({FormNode::Kind::Condition, i, m_form.conditions[i].scope, {}});
+        add(FormNode::Kind::Condition, i, m_form.conditions[i].scope);
     for (const DocumentSlot &slot : std::as_const(m_form.documentSlots))
-        m_nodes.append({FormNode::Kind::Slot, slot.index, slot.scope, {}});
+        add(FormNode::Kind::Slot, slot.index, slot.scope);
     for (const Item &item : std::as_const(m_form.items))
-        m_nodes.append({FormNode::Kind::Judgement, item.index, item.scope, {}});
+        add(FormNode::Kind::Judgement, item.index, item.scope);
     m_to.resize(m_nodes.size());
 }
 
@@ -77,9 +89,32 @@ void GraphBuilder::reads(const Rule &rule, int reader)
 {
     for (int slot : rule.reads())
         edge(nodeOfSlot(slot), reader);
-    for (const auto &[group, slot] : rule.rowReads()) {
-        edge(nodeOfSlot(group), reader);
-        edge(nodeOfSlot(slot), reader);
+    for (const RuleRowRead &read : rule.rowReads()) {
+        readsInRows(nodeOfSlot(read.group), reader, read.outermost);
+        readsInRows(nodeOfSlot(read.slot), reader, read.outermost);
+    }
+}
+
+void GraphBuilder::readsInRows(int from, int reader, int outermost)
+{
+    edge(from, reader);
+    const int scope = m_form.items[outermost].scope;
+    if (m_nodes[reader].scope == 0 || m_nodes[reader].scope == scope)
+        return; // it stands where the group does: the way of any other edge leads there
+    const auto known = m_throughRows.constFind({from, reader});
+    // Two ways of reading it: the wider one counts. Scopes are numbered from the outside in.
+    m_throughRows.insert({from, reader}, known == m_throughRows.cend() ? scope : qMin(*known, scope));
+}
+
+/// A message that names an answer changes with it.
+void GraphBuilder::readsPlaces(const Check &check, const Item &item)
+{
+    for (const QString &name : placesIn(check.title) + placesIn(check.message)) {
+        const bool isComputed = std::any_of(check.with.cbegin(), check.with.cend(),
+            [&](const NamedRule &named) { return named.name == name; });
+        const int read = isComputed ? -1 : itemOfPlace(m_form, name, item.scope);
+        if (read >= 0)
+            edge(m_items + read, m_judgements + item.index);
     }
 }
 
@@ -120,6 +155,7 @@ void GraphBuilder::addItemEdges(const Item &item)
         reads(check.suggestion, judgement);
         for (const NamedRule &named : check.with)
             reads(named.rule, judgement);
+        readsPlaces(check, item);
     }
 }
 
@@ -157,8 +193,13 @@ bool GraphBuilder::sort()
     m_form.nodes.clear();
     for (int node : std::as_const(m_order)) {
         FormNode placed = m_nodes[node];
-        for (int target : std::as_const(m_to[node]))
-            placed.dependents.append(position[target]);
+        for (int target : std::as_const(m_to[node])) {
+            const auto scope = m_throughRows.constFind({node, target});
+            if (scope == m_throughRows.cend())
+                placed.dependents.append(position[target]);
+            else
+                placed.rowsReaders.append({position[target], *scope});
+        }
         std::sort(placed.dependents.begin(), placed.dependents.end());
         m_form.scopes[placed.scope].nodes.append(static_cast<int>(m_form.nodes.size()));
         m_form.nodes.append(placed);

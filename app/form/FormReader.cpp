@@ -15,9 +15,11 @@ void resolveIds(StructureReader &structure, Findings &findings)
 {
     Form &form = structure.form;
     for (const PendingId &pending : std::as_const(structure.ids)) {
-        const int item = pending.json->isString()
+        int item = pending.json->isString()
             ? findItem(form, pending.json->string, pending.scope, pending.prefix)
             : -1;
+        if (item < 0 && pending.json->isString()) // "gezin[].nationaliteiten": a group in rows
+            item = form.itemIndex(pending.json->string);
         if (item >= 0) {
             pending.store(form, item);
             continue;

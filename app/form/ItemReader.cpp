@@ -33,7 +33,7 @@ bool isLinear(const QString &pattern)
 
 QString withPrefix(const QString &text, const QString &prefix, const QStringList &computed)
 {
-    static const QRegularExpression place(QStringLiteral("\\{([^/{}][^{}]*)\\}"));
+    static const QRegularExpression place(QStringLiteral("\\{([^./{}][^{}]*)\\}"));
     QString result;
     qsizetype at = 0;
     for (auto it = place.globalMatch(text); it.hasNext();) {

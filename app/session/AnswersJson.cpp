@@ -30,9 +30,10 @@ void readRows(SessionState &state, ItemRef group, const QJsonArray &rows, QJsonO
     const Item &item = state.form().items[group.item];
     QJsonArray unread;
     QList<int> made;
+    const int atMost = qMin(item.maximumRows, mostRows - state.rowCount());
     for (const QJsonValueConstRef value : rows) {
         const QJsonObject json = value.toObject();
-        if (!json.value(QStringLiteral("answers")).isObject() || made.size() >= item.maximumRows) {
+        if (!json.value(QStringLiteral("answers")).isObject() || made.size() >= atMost) {
             unread.append(value);
             continue;
         }
@@ -43,11 +44,31 @@ void readRows(SessionState &state, ItemRef group, const QJsonArray &rows, QJsonO
             unread.append(
                 QJsonObject{{QStringLiteral("id"), state.row(row).id}, {QStringLiteral("answers"), rest}});
     }
-    while (made.size() < item.minimumRows)
-        made.append(state.makeRow(group));
     state.item(group).rows = made;
     if (!unread.isEmpty())
         unknown.insert(item.id, unread);
+}
+
+/// Rows that could not be read at all follow those that were; what a row held besides goes back into it.
+QJsonArray withUnknownRows(const SessionState &state, QJsonArray rows, const QJsonArray &unread)
+{
+    for (const QJsonValueConstRef value : unread) {
+        const QString id = value.toObject().value(QStringLiteral("id")).toString();
+        qsizetype at = 0;
+        while (at < rows.size() && rows.at(at).toObject().value(QStringLiteral("id")).toString() != id)
+            ++at;
+        if (at == rows.size()) {
+            if (!state.hasRowCalled(id)) // else the user removed it
+                rows.append(value);
+            continue;
+        }
+        QJsonObject row = rows.at(at).toObject();
+        QJsonObject answers = row.value(QStringLiteral("answers")).toObject();
+        addUnknown(state, answers, value.toObject().value(QStringLiteral("answers")).toObject());
+        row.insert(QStringLiteral("answers"), answers);
+        rows.replace(at, row);
+    }
+    return rows;
 }
 
 } // namespace
@@ -107,12 +128,19 @@ QJsonObject readAnswers(SessionState &state, const QJsonObject &answers, int row
             unknown.insert(it.key(), it.value());
         }
     }
-    for (int index : state.form().scopes[scope].items) {
-        const Item &item = state.form().items[index];
-        if (item.isRepeating && state.item({index, row}).rows.isEmpty())
-            readRows(state, {index, row}, {}, unknown);
-    }
+    state.fillGroups(row);
     return unknown;
+}
+
+void addUnknown(const SessionState &state, QJsonObject &answers, const QJsonObject &unknown)
+{
+    for (auto it = unknown.begin(); it != unknown.end(); ++it) {
+        if (!answers.contains(it.key()))
+            answers.insert(it.key(), it.value());
+        else if (answers.value(it.key()).isArray() && it.value().isArray())
+            answers.insert(
+                it.key(), withUnknownRows(state, answers.value(it.key()).toArray(), it.value().toArray()));
+    }
 }
 
 } // namespace Verder

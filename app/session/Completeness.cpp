@@ -44,8 +44,10 @@ QList<Missing> missingOn(const SessionState &state, int page, bool withPutOff)
     add(found.shortGroups, Missing::Kind::Rows);
     if (withPutOff || !found.documents.isEmpty())
         addDocuments(state, page, withPutOff, list);
-    std::sort(list.begin(), list.end(),
-        [&](const Missing &a, const Missing &b) { return positionOf(state, a) < positionOf(state, b); });
+    // One item can hold up its page in two ways; the same state gives the same list.
+    std::sort(list.begin(), list.end(), [&](const Missing &a, const Missing &b) {
+        return std::pair(positionOf(state, a), a.kind) < std::pair(positionOf(state, b), b.kind);
+    });
     return list;
 }
 

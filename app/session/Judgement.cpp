@@ -14,11 +14,15 @@ bool isAnswered(const SessionState &state, const Check &check, int row)
 {
     const int items = static_cast<int>(state.form().items.size());
     for (int slot : check.assertion.reads()) {
-        if (slot >= items || check.assertion.answeredReads().contains(slot)
-            || state.form().items[slot].isRepeating)
+        if (slot >= items || check.assertion.answeredReads().contains(slot))
             continue;
-        const int holder = state.rowAtScope(row, state.form().items[slot].scope);
-        if (holder < 0 || state.item({slot, holder}).value.isNull())
+        const Item &read = state.form().items[slot];
+        const int holder = state.rowAtScope(row, read.scope);
+        if (holder < 0)
+            return false;
+        // A group without rows has an answer: none. It only has to apply.
+        const ItemState &known = state.item({slot, holder});
+        if (read.isRepeating ? !known.isRelevant : known.value.isNull())
             return false;
     }
     return true;

@@ -1,6 +1,7 @@
 #include "session/MessageText.h"
 
 #include "form/FieldValue.h"
+#include "form/TextPlaces.h"
 
 #include <QLocale>
 
@@ -29,13 +30,11 @@ QString placeValue(
             return inWords(state.evaluate(named.rule, row), language);
     }
     const Form &form = state.form();
-    const bool isOfForm = name.startsWith(u'/') || state.row(row).scope == 0;
-    const int holder = isOfForm ? 0 : row;
-    const int item = form.itemInScope(state.row(holder).scope, name.startsWith(u'/') ? name.mid(1) : name);
+    const int item = itemOfPlace(form, name, state.row(row).scope);
     if (item < 0)
         return {};
     const Item &shape = form.items[item];
-    const Value answer = state.item({item, holder}).answer;
+    const Value answer = asStored(shape, state.item({item, state.rowAtScope(row, shape.scope)}).value);
     if ((shape.type == ItemType::Date || shape.type == ItemType::PartialDate) && answer.isString()) {
         const QDate date = QDate::fromString(answer.string(), Qt::ISODate);
         if (date.isValid())

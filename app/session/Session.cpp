@@ -93,10 +93,7 @@ void Session::setToday(QDate today)
 QJsonObject Session::answers() const
 {
     QJsonObject answers = writeAnswers(d->state);
-    for (auto it = d->unknown.begin(); it != d->unknown.end(); ++it) {
-        if (!answers.contains(it.key()))
-            answers.insert(it.key(), it.value());
-    }
+    addUnknown(d->state, answers, d->unknown);
     return answers;
 }
 
@@ -117,6 +114,7 @@ void Session::load(const QJsonObject &answers, const QList<Attachment> &attachme
     d->stack.clear();
     d->state = SessionState(sharedForm(), today());
     d->unknown = readAnswers(d->state, answers);
+    d->unplaced.clear();
     d->state.touchAll();
     d->state.update();
     for (const Attachment &attachment : attachments) {
@@ -130,6 +128,8 @@ void Session::load(const QJsonObject &answers, const QList<Attachment> &attachme
         }
         if (ref.isValid())
             d->state.slot(ref).attachments.append(attachment);
+        else
+            d->unplaced.append(attachment);
     }
     for (const QString &path : putOff) {
         if (const SlotRef ref = findSlot(path); ref.isValid())
@@ -239,6 +239,11 @@ QString Session::displayText(ItemRef ref, Language language) const
 QString Session::fillIn(const LocalText &text, ItemRef scope, Language language) const
 {
     return fillInText(d->state, text, {}, scope.row, language);
+}
+
+QStringList Session::takeRuleFailures()
+{
+    return d->state.takeRuleFailures();
 }
 
 bool Session::isSealed() const

@@ -167,7 +167,7 @@ public:
     bool isRequired(SlotRef ref) const;
     bool isPutOff(SlotRef ref) const;
     QList<Attachment> attachments(SlotRef ref) const;
-    QList<Attachment> attachments() const; ///< all, also of slots that do not apply now
+    QList<Attachment> attachments() const; ///< all, also of slots that do not apply now or are not there
     QList<Attachment> relevantAttachments() const;
     QStringList putOff() const; ///< paths of slots
     void addAttachment(SlotRef ref, const Attachment &attachment);
@@ -188,6 +188,9 @@ public:
     QList<ItemRef> items(int page) const;
     /// Number of questions that do not apply now.
     int notApplicableCount() const;
+
+    /// Rules that failed since the last call, each with its place in the definition; they counted as null.
+    QStringList takeRuleFailures();
 
     // Sealed: read-only, as it was sent.
     bool isSealed() const;

@@ -50,18 +50,14 @@ void RowsCommand::exchange()
     QList<int> &rows = m_state.item(m_group).rows;
     std::swap(rows, m_rows);
     for (int gone : std::as_const(m_rows)) {
-        if (!rows.contains(gone)) {
-            m_state.row(gone).isAttached = false;
-            m_state.touchRow(gone);
-        }
+        if (!rows.contains(gone))
+            m_state.setAttached(gone, false);
     }
     for (int there : std::as_const(rows)) {
-        if (!m_rows.contains(there)) {
-            m_state.row(there).isAttached = true;
-            m_state.touchRow(there);
-        }
+        if (!m_rows.contains(there))
+            m_state.setAttached(there, true);
     }
-    m_state.touch(m_group);
+    m_state.touchRows(m_group);
     m_changed();
 }
 

@@ -103,7 +103,7 @@ int Session::rowNumber(int row) const
 bool Session::canAddRow(ItemRef group) const
 {
     return !d->isSealed && d->state.isValid(group) && d->shape(group).isRepeating
-        && rows(group).size() < d->shape(group).maximumRows;
+        && rows(group).size() < d->shape(group).maximumRows && d->state.rowCount() < mostRows;
 }
 
 bool Session::canRemoveRow(int row) const
@@ -117,6 +117,7 @@ int Session::addRow(ItemRef group)
     if (!canAddRow(group))
         return -1;
     const int row = d->state.makeRow(group);
+    d->state.fillGroups(row);
     d->stack.push(new RowsCommand(d->state, d->teller(this), group, rows(group) + QList<int>{row}));
     return row;
 }
@@ -236,7 +237,7 @@ QList<Attachment> Session::attachments() const
             list += d->state.slot({slot.index, row}).attachments;
         });
     }
-    return list;
+    return list + d->unplaced;
 }
 
 QList<Attachment> Session::relevantAttachments() const

@@ -19,6 +19,7 @@ struct Session::Private
     SessionState state;
     QUndoStack stack;
     QJsonObject unknown; ///< answers that fit no item, kept
+    QList<Attachment> unplaced; ///< documents that fit no slot, kept
     bool isSealed = false;
 
     const Item &shape(ItemRef ref) const { return state.form().items[ref.item]; }

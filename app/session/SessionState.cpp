@@ -103,10 +103,9 @@ int SessionState::makeRow(ItemRef group, const QString &id)
     auto made = std::make_unique<RowState>();
     made->number = m_nextRow++;
     made->id = id.isEmpty() ? QStringLiteral("r%1").arg(made->number) : id;
-    for (const auto &[number, other] : m_rows) { // an id read from a draft may look like one of ours
-        if (number > 0 && other->id == made->id)
-            made->id += QStringLiteral("-%1").arg(made->number);
-    }
+    while (m_rowIds.contains(made->id)) // an id read from a draft may look like one of ours
+        made->id += QStringLiteral("-%1").arg(made->number);
+    m_rowIds.insert(made->id);
     made->scope = scope;
     made->parent = group.row;
     made->items.resize(shape.items.size());
@@ -115,6 +114,18 @@ int SessionState::makeRow(ItemRef group, const QString &id)
     const int number = made->number;
     m_rows.emplace(number, std::move(made));
     return number;
+}
+
+void SessionState::fillGroups(int number)
+{
+    for (int index : m_form->scopes[row(number).scope].items) {
+        const Item &group = m_form->items[index];
+        while (group.isRepeating && item({index, number}).rows.size() < group.minimumRows) {
+            const int inner = makeRow({index, number});
+            fillGroups(inner);
+            item({index, number}).rows.append(inner);
+        }
+    }
 }
 
 void SessionState::touch(ItemRef ref)
@@ -142,6 +153,12 @@ void SessionState::touchRow(int number)
     }
 }
 
+void SessionState::touchRows(ItemRef group)
+{
+    m_changes.rows = true;
+    touch(group);
+}
+
 void SessionState::touchAll()
 {
     touchRow(0);
@@ -162,6 +179,11 @@ void SessionState::propagate(int node, int fromRow)
     for (int dependent : m_form->nodes[node].dependents) {
         forEachRow(m_form->nodes[dependent].scope, fromRow, [&](int number) { enqueue(dependent, number); });
     }
+    for (const RowsReader &reader : m_form->nodes[node].rowsReaders) {
+        const int holder = rowAtScope(fromRow, reader.scope);
+        forEachRow(m_form->nodes[reader.node].scope, holder < 0 ? fromRow : holder,
+            [&](int number) { enqueue(reader.node, number); });
+    }
 }
 
 Changes SessionState::update()
@@ -181,10 +203,8 @@ Changes SessionState::update()
 void SessionState::compute(int number, int rowNumber)
 {
     const FormNode &node = m_form->nodes[number];
-    if (!isAttached(rowNumber)) {
-        dropRow(rowNumber);
+    if (!isAttached(rowNumber))
         return;
-    }
     bool isChanged = false;
     switch (node.kind) {
     case FormNode::Kind::Page:
@@ -243,6 +263,8 @@ bool SessionState::computeItem(ItemRef ref)
     state.value = std::move(value);
     if (isChanged || !(state.answer == before))
         m_changes.items.insert(ref);
+    if (!isChanged && !(state.answer == before)) // a wrong answer may have become another wrong one
+        touchJudgement(ref);
     return isChanged;
 }
 
@@ -285,10 +307,23 @@ void SessionState::computeSlot(SlotRef ref)
     m_changes.pages.insert(shape.page);
 }
 
+void SessionState::setAttached(int number, bool attached)
+{
+    row(number).isAttached = attached;
+    if (attached)
+        touchRow(number);
+    else
+        dropRow(number);
+}
+
 /// What was found in a row that was removed holds up nothing any more.
 void SessionState::dropRow(int number)
 {
     const RowState &gone = row(number);
+    for (const ItemState &state : std::as_const(gone.items)) {
+        for (int inner : state.rows)
+            dropRow(inner);
+    }
     for (int index : m_form->scopes[gone.scope].items)
         noteFindings({index, number}, false, {});
     for (int index : m_form->scopes[gone.scope].documentSlots) {
@@ -305,8 +340,17 @@ Value SessionState::evaluate(const Rule &rule, int rowNumber) const
     Result<Value> value = rule.evaluate(RowData(*this, rowNumber));
     if (value)
         return *std::move(value);
-    m_ruleFailures.append(value.error().message);
+    noteFailure(value.error().message);
     return {};
+}
+
+void SessionState::noteFailure(const QString &message) const
+{
+    constexpr qsizetype most = 100; // a rule can fail at every key stroke
+    if (m_ruleFailures.size() >= most || m_ruleFailures.contains(message))
+        return;
+    m_ruleFailures.append(message);
+    qWarning("%s", qUtf8Printable(message));
 }
 
 bool SessionState::holds(const Rule &rule, int rowNumber) const

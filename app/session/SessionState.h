@@ -35,6 +35,9 @@ struct SlotState
     QList<Attachment> attachments;
 };
 
+/// At most so many rows in one application, those included that undo can bring back.
+inline constexpr int mostRows = 10'000;
+
 /// The form itself (number 0), or one row of a repeating group.
 struct RowState
 {
@@ -63,6 +66,8 @@ public:
     RowState &row(int number) { return *m_rows.at(number); }
     const RowState &row(int number) const { return *m_rows.at(number); }
     bool hasRow(int number) const { return m_rows.count(number) > 0; }
+    bool hasRowCalled(const QString &id) const { return m_rowIds.contains(id); }
+    int rowCount() const { return static_cast<int>(m_rows.size()); }
     bool isAttached(int number) const;
     /// The row around (or equal to) \a row that has the items of \a scope; -1 when there is none.
     int rowAtScope(int row, int scope) const;
@@ -83,12 +88,18 @@ public:
     void setAnswer(ItemRef ref, const Value &answer);
     /// A new row, not yet in its group's list. \a id: empty for one of its own.
     int makeRow(ItemRef group, const QString &id = {});
+    /// Adds the rows that the groups in that row need at least.
+    void fillGroups(int row);
 
     void touch(ItemRef ref);
     void touch(SlotRef ref);
     void touchJudgement(ItemRef ref);
     /// Everything in that row and in the rows of its groups.
     void touchRow(int number);
+    /// The rows of that group are others now, or stand in another order.
+    void touchRows(ItemRef group);
+    /// Takes a row, with the rows of its groups, out of the form or puts it back.
+    void setAttached(int number, bool attached);
     void touchAll();
     Changes update();
 
@@ -108,7 +119,7 @@ public:
     /// Evaluates for that row; a rule that fails counts as null and is noted.
     Value evaluate(const Rule &rule, int row) const;
     bool holds(const Rule &rule, int row) const; ///< true also for a null rule
-    /// Failures of rules since the last call, for the log and the linter's scenarios.
+    /// Failures of rules since the last call, each once; they stand in the log too.
     QStringList takeRuleFailures();
 
     /// Calls \a visit with each row of \a scope that concerns \a row: itself, one around it, or all inside.
@@ -147,11 +158,13 @@ private:
     std::optional<Problem> judgeCheck(const Check &check, ItemRef ref) const;
     void noteFindings(ItemRef ref, bool isOpen, const QList<Problem> &problems);
     void dropRow(int number);
+    void noteFailure(const QString &message) const;
     void interpret(const Item &item, ItemState &state);
 
     FormPtr m_form;
     QDate m_today;
     std::unordered_map<int, std::unique_ptr<RowState>> m_rows;
+    QSet<QString> m_rowIds;
     int m_nextRow = 1;
     QList<bool> m_pageRelevant;
     QList<PageFindings> m_findings;
