@@ -1813,6 +1813,26 @@
             <source>A scenario needs "today", as a date like 2026-01-31.</source>
             <translation>A scenario needs "today", as a date like 2026-01-31.</translation>
         </message>
+        <message>
+            <source>There are two ways from version "%1".</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A migration leads from an earlier version to this one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no page "%1".</source>
+            <translation type="unfinished">There is no page "%1".</translation>
+        </message>
+        <message>
+            <source>Write {"rename": ["old", "new"]}, with both in the same rows, {"map": ["id", {"old": "new"}]} or {"drop": "id"}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no item or document "%1", and no later step goes on from it.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Verder::Desktop</name>
@@ -2338,9 +2358,9 @@
         </message>
         <message>
             <source>%1, level %2
-%3, KvK %4</source>
+    %3, KvK %4</source>
             <translation>%1, level %2
-%3, KvK %4</translation>
+    %3, KvK %4</translation>
         </message>
         <message>
             <source>Not signed in</source>
@@ -2376,6 +2396,53 @@
         <message>
             <source>Read more</source>
             <translation>Read more</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::OpeningText</name>
+        <message>
+            <source>“%1”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 now stands at %2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answer to %1 was “%2” and is now “%3”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is not asked any more. Your answer is kept in the draft, and is not sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This draft was made with version %1 of the form. Its answers were carried over to version %2. The file stays as it is until you save.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 has no place in this version. Your answer is kept in the draft, and is not sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Please look again at: %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This program does not have the form of this draft. The draft opens with the copy of the form that it holds.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This draft follows version %1 of the form, this program has version %2 and cannot carry the answers over. The draft opens as it was made. The IND may refuse another version: start a new application if you still have to send it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answers are judged by today's date. Since %1 this has changed:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3190,6 +3257,10 @@
         <message>
             <source>This form cannot be opened</source>
             <translation>This form cannot be opened</translation>
+        </message>
+        <message>
+            <source>About this draft</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

@@ -1813,6 +1813,26 @@
             <source>A scenario needs "today", as a date like 2026-01-31.</source>
             <translation>Een scenario heeft "today" nodig, als een datum zoals 2026-01-31.</translation>
         </message>
+        <message>
+            <source>There are two ways from version "%1".</source>
+            <translation>Er zijn twee wegen vanaf versie "%1". Laat er één staan.</translation>
+        </message>
+        <message>
+            <source>A migration leads from an earlier version to this one.</source>
+            <translation>Een migratie gaat van een eerdere versie naar deze. Noem bij "from" een eerdere versie.</translation>
+        </message>
+        <message>
+            <source>There is no page "%1".</source>
+            <translation>Er is geen pagina "%1".</translation>
+        </message>
+        <message>
+            <source>Write {"rename": ["old", "new"]}, with both in the same rows, {"map": ["id", {"old": "new"}]} or {"drop": "id"}.</source>
+            <translation>Schrijf {"rename": ["oud", "nieuw"]}, allebei in dezelfde rijen, {"map": ["id", {"oud": "nieuw"}]} of {"drop": "id"}.</translation>
+        </message>
+        <message>
+            <source>There is no item or document "%1", and no later step goes on from it.</source>
+            <translation>Er is geen item of document "%1", en geen latere stap gaat daarmee verder.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::Desktop</name>
@@ -2338,9 +2358,9 @@
         </message>
         <message>
             <source>%1, level %2
-%3, KvK %4</source>
+    %3, KvK %4</source>
             <translation>%1, niveau %2
-%3, KvK %4</translation>
+    %3, KvK %4</translation>
         </message>
         <message>
             <source>Not signed in</source>
@@ -2376,6 +2396,53 @@
         <message>
             <source>Read more</source>
             <translation>Meer lezen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::OpeningText</name>
+        <message>
+            <source>“%1”</source>
+            <translation>‘%1’</translation>
+        </message>
+        <message>
+            <source>%1 now stands at %2.</source>
+            <translation>%1 staat nu bij %2.</translation>
+        </message>
+        <message>
+            <source>The answer to %1 was “%2” and is now “%3”.</source>
+            <translation>Het antwoord bij %1 was ‘%2’ en is nu ‘%3’.</translation>
+        </message>
+        <message>
+            <source>%1 is not asked any more. Your answer is kept in the draft, and is not sent.</source>
+            <translation>%1 wordt niet meer gevraagd. Uw antwoord blijft in het concept bewaard en wordt niet verstuurd.</translation>
+        </message>
+        <message>
+            <source>This draft was made with version %1 of the form. Its answers were carried over to version %2. The file stays as it is until you save.</source>
+            <translation>Dit concept is gemaakt met versie %1 van het formulier. De antwoorden zijn overgezet naar versie %2. Het bestand blijft zoals het is tot u opslaat.</translation>
+        </message>
+        <message>
+            <source>%1 has no place in this version. Your answer is kept in the draft, and is not sent.</source>
+            <translation>Voor %1 is in deze versie geen plaats. Uw antwoord blijft in het concept bewaard en wordt niet verstuurd.</translation>
+        </message>
+        <message>
+            <source>Please look again at: %1.</source>
+            <translation>Kijk nog eens naar: %1.</translation>
+        </message>
+        <message>
+            <source>This program does not have the form of this draft. The draft opens with the copy of the form that it holds.</source>
+            <translation>Dit programma heeft het formulier van dit concept niet. Het concept opent met het formulier dat erin bewaard is.</translation>
+        </message>
+        <message>
+            <source>This draft follows version %1 of the form, this program has version %2 and cannot carry the answers over. The draft opens as it was made. The IND may refuse another version: start a new application if you still have to send it.</source>
+            <translation>Dit concept volgt versie %1 van het formulier. Dit programma heeft versie %2 en kan de antwoorden niet overzetten. Het concept opent zoals het gemaakt is. De IND kan een andere versie weigeren: begin een nieuwe aanvraag als u nog moet versturen.</translation>
+        </message>
+        <message>
+            <source>Answers are judged by today's date. Since %1 this has changed:</source>
+            <translation>Antwoorden worden beoordeeld naar de datum van vandaag. Sinds %1 is dit veranderd:</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>‘%1’: %2</translation>
         </message>
     </context>
     <context>
@@ -3190,6 +3257,10 @@
         <message>
             <source>This form cannot be opened</source>
             <translation>Dit formulier kan niet worden geopend</translation>
+        </message>
+        <message>
+            <source>About this draft</source>
+            <translation>Over dit concept</translation>
         </message>
     </context>
     <context>

@@ -122,7 +122,12 @@ ExitCode runCheck(const QCommandLineParser &parser, CliContext &context)
         }
         return context.fail(dossier.error());
     }
-    const QJsonObject found = report((*dossier)->session(), context.language);
+    QJsonObject found = report((*dossier)->session(), context.language);
+    found.insert(QStringLiteral("notes"),
+        QJsonArray::fromStringList(
+            openingNotes((*dossier)->openingReport(), (*dossier)->session(), context.language)));
+    if (!isJson)
+        tellOpening(**dossier, context);
     if (isJson)
         context.out << QString::fromUtf8(QJsonDocument(found).toJson());
     else
@@ -143,6 +148,7 @@ ExitCode runPrint(const QCommandLineParser &parser, CliContext &context)
     const auto dossier = openFirst(parser, context, blobs);
     if (!dossier)
         return context.fail(dossier.error());
+    tellOpening(**dossier, context);
     QByteArray bytes;
     {
         QBuffer buffer(&bytes);
@@ -161,10 +167,7 @@ ExitCode runPrint(const QCommandLineParser &parser, CliContext &context)
 
 QString missingPath(const Session &session, const Missing &missing)
 {
-    if (!missing.slot.isValid())
-        return session.path(missing.item);
-    const QString id = session.form().documentSlots[missing.slot.slot].id;
-    return missing.slot.row > 0 ? QString(session.rowId(missing.slot.row) + u'.' + id) : id;
+    return missing.slot.isValid() ? session.path(missing.slot) : session.path(missing.item);
 }
 
 Command checkCommand()

@@ -27,6 +27,7 @@ ExitCode withDraft(const QCommandLineParser &parser, CliContext &context, bool i
         = Dossier::open(dossierContext(context, blobs), arguments.first(), context.today);
     if (!dossier)
         return context.fail(dossier.error());
+    tellOpening(**dossier, context);
     const ExitCode code = work(**dossier, arguments.mid(1));
     if (!isSaved || !(*dossier)->isModified() || code == ExitCode::WrongUse)
         return code;
@@ -184,6 +185,13 @@ void addFile(QCommandLineParser &parser, const QString &more, const QString &mor
 }
 
 } // namespace
+
+void tellOpening(const Dossier &dossier, CliContext &context)
+{
+    const QStringList notes = openingNotes(dossier.openingReport(), dossier.session(), context.language);
+    for (const QString &note : notes)
+        context.err << note << '\n';
+}
 
 BlobStore blobStore(CliContext &context)
 {

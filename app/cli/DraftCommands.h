@@ -18,6 +18,9 @@ DossierContext dossierContext(CliContext &context, BlobStore &blobs);
 /// Where added documents are kept until a draft that mentions them is saved.
 BlobStore blobStore(CliContext &context);
 
+/// Says on standard error what opening changed or found: a later version of the form, another date.
+void tellOpening(const Dossier &dossier, CliContext &context);
+
 /// The missing-list of a page as the paths of its items and slots.
 QString missingPath(const Session &session, const Missing &missing);
 

@@ -19,6 +19,7 @@ ExitCode runSubmit(const QCommandLineParser &parser, CliContext &context)
         = Dossier::open(dossierContext(context, blobs), arguments.first(), context.today);
     if (!dossier)
         return context.fail(dossier.error());
+    tellOpening(**dossier, context);
     if (!(*dossier)->session().isSealed()) {
         const QList<Missing> missing = (*dossier)->session().missingForSending();
         for (const Missing &entry : missing)

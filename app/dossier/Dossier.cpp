@@ -36,16 +36,55 @@ Result<std::unique_ptr<Dossier>> Dossier::create(
     return std::unique_ptr<Dossier>(new Dossier(std::move(context), *form, today, profile));
 }
 
+namespace {
+
+/// The version that is installed goes first; another one travels with the draft. What was sealed stays with
+/// the version that it was sealed with.
+Result<FormPtr> chooseForm(FormLibrary &forms, const Draft &draft, OpeningReport &report)
+{
+    const Result<FormPtr> installed = forms.form(draft.formId);
+    report.draftVersion = draft.formVersion;
+    report.installedVersion = installed ? (*installed)->version : QString();
+    if (installed && (*installed)->version == draft.formVersion)
+        return installed;
+    const Result<FormPtr> own = forms.embedded(draft.form);
+    if (installed && draft.state.submission.isEmpty() && canMigrate(**installed, draft.formVersion)) {
+        report.before = own.value_or(nullptr);
+        return installed;
+    }
+    report.isOtherVersion = draft.state.submission.isEmpty();
+    return own;
+}
+
+/// Carries \a draft, a copy, over to the version of \a form.
+void carryOver(const Form &form, Draft &draft, OpeningReport &report)
+{
+    StoredAnswers stored{draft.answers, draft.attachments, draft.state.putOff, draft.state.acknowledged};
+    report.migration = migrate(form, draft.formVersion, stored);
+    if (!report.migration)
+        return;
+    draft.answers = stored.answers;
+    draft.attachments = stored.attachments;
+    draft.state.putOff = stored.putOff;
+    draft.state.acknowledged = stored.acknowledged;
+    if (!report.migration->dropped.isEmpty())
+        draft.state.dropped.insert(draft.formVersion, report.migration->dropped);
+    for (const QString &page : std::as_const(report.migration->revisit))
+        draft.state.visited.removeAll(page);
+    draft.formVersion = form.version;
+    draft.formSha256 = form.sha256;
+}
+
+} // namespace
+
 Result<std::unique_ptr<Dossier>> Dossier::open(DossierContext context, const QString &path, QDate today)
 {
     Result<OpenedDraft> opened = openDraft(context.files, path, AttachmentCheck::NameAndSize);
     if (!opened)
         return tl::unexpected(opened.error());
-    const Draft &draft = opened->draft;
-    Result<FormPtr> form = context.forms.form(draft.formId);
-    // The version that is installed here goes first; another one travels with the draft.
-    if (!form || (*form)->version != draft.formVersion)
-        form = context.forms.embedded(draft.form);
+    Draft draft = opened->draft;
+    OpeningReport report;
+    const Result<FormPtr> form = chooseForm(context.forms, draft, report);
     if (!form) {
         return failure(ErrorKind::BadInput,
             tr("This draft was made with the form \"%1\", which this program does not have, and the copy in "
@@ -54,17 +93,33 @@ Result<std::unique_ptr<Dossier>> Dossier::open(DossierContext context, const QSt
                 .arg(draft.formId),
             form.error().message);
     }
+    if (!report.isOtherVersion && draft.state.submission.isEmpty())
+        carryOver(**form, draft, report);
     std::unique_ptr<Dossier> dossier(new Dossier(std::move(context), *form, today, {}));
     dossier->m_draft = draft;
     dossier->m_path = path;
     dossier->m_stamp = opened->stamp;
-    const bool isSealed = !draft.state.submission.isEmpty();
-    if (isSealed && draft.state.today.isValid())
-        dossier->m_session->setToday(draft.state.today);
-    dossier->m_session->load(draft.answers, draft.attachments, draft.state.putOff, draft.state.acknowledged);
-    dossier->m_session->undoStack()->setClean();
-    dossier->m_session->setSealed(isSealed);
+    dossier->m_isStateModified = report.migration.has_value();
+    dossier->m_opening = std::move(report);
+    dossier->fillSession(today);
     return dossier;
+}
+
+/// What was sealed is as it was; anything else is judged by today's date.
+void Dossier::fillSession(QDate today)
+{
+    const bool isSealed = !m_draft.state.submission.isEmpty();
+    if (m_draft.state.today.isValid())
+        m_session->setToday(m_draft.state.today);
+    m_session->load(m_draft.answers, m_draft.attachments, m_draft.state.putOff, m_draft.state.acknowledged);
+    if (!isSealed) {
+        m_opening.since = m_session->today();
+        m_opening.judgedAnew = judgeAnew(*m_session, today);
+        if (m_opening.migration)
+            m_opening.homeless = m_session->unknownAnswers().keys();
+    }
+    m_session->undoStack()->setClean();
+    m_session->setSealed(isSealed);
 }
 
 QString Dossier::title(Language language) const
@@ -90,6 +145,8 @@ Draft Dossier::snapshot() const
     draft.answers = m_session->answers();
     draft.attachments = m_session->attachments();
     draft.form = m_session->form().resolved;
+    draft.formVersion = m_session->form().version;
+    draft.formSha256 = m_session->form().sha256;
     draft.state.putOff = m_session->putOff();
     draft.state.acknowledged = m_session->acknowledged();
     draft.state.today = m_session->today();

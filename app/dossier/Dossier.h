@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dossier/OpeningReport.h"
 #include "draft/BlobStore.h"
 #include "draft/DraftFile.h"
 #include "form/FormLibrary.h"
@@ -39,6 +40,8 @@ public:
     const QString &path() const { return m_path; } ///< empty: never saved
     QUuid draftId() const { return m_draft.draftId; }
     const Draft &draft() const { return m_draft; } ///< as last opened or saved
+    /// What its user should know of how it was opened.
+    const OpeningReport &openingReport() const { return m_opening; }
     /// The person it is about, as far as filled in; else the form's title.
     QString title(Language language) const;
 
@@ -78,6 +81,7 @@ signals:
 private:
     Dossier(DossierContext context, FormPtr form, QDate today, const Profile &profile);
 
+    void fillSession(QDate today);
     SaveOptions optionsFor(const QString &path, bool overwrite) const;
     void takeSaved(const QString &path, const SavedDraft &saved, int undoIndex);
     void finishSave();
@@ -87,6 +91,7 @@ private:
     DossierContext m_context;
     std::unique_ptr<Session> m_session;
     Draft m_draft;
+    OpeningReport m_opening;
     QString m_path;
     std::optional<DraftStamp> m_stamp;
     bool m_isSaving = false;

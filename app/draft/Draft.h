@@ -24,6 +24,7 @@ struct DraftState
     QDate today; ///< the date the answers were last judged by
     QJsonObject
         submission; ///< {environment, state, submissionId, since, receipt?}, empty: nothing was sealed
+    QJsonObject dropped; ///< answers that a later version of the form has no place for: path by version
     QJsonObject unknown; ///< keys of other versions, kept
 };
 

@@ -257,6 +257,8 @@ QJsonObject stateJson(const DraftState &state)
         {QStringLiteral("acknowledged"), QJsonArray::fromStringList(state.acknowledged)}};
     if (state.today.isValid())
         json.insert(QStringLiteral("today"), state.today.toString(Qt::ISODate));
+    if (!state.dropped.isEmpty())
+        json.insert(QStringLiteral("dropped"), state.dropped);
     if (!state.submission.isEmpty())
         json.insert(QStringLiteral("submission"), state.submission);
     return merged(state.unknown, json);
@@ -271,9 +273,11 @@ DraftState readState(const QJsonObject &json)
     state.acknowledged = readStrings(json.value(QStringLiteral("acknowledged")));
     state.today = QDate::fromString(json.value(QStringLiteral("today")).toString(), Qt::ISODate);
     state.submission = json.value(QStringLiteral("submission")).toObject();
+    state.dropped = json.value(QStringLiteral("dropped")).toObject();
     state.unknown = withoutKeys(json,
         {QStringLiteral("page"), QStringLiteral("visited"), QStringLiteral("putOff"),
-            QStringLiteral("acknowledged"), QStringLiteral("today"), QStringLiteral("submission")});
+            QStringLiteral("acknowledged"), QStringLiteral("today"), QStringLiteral("submission"),
+            QStringLiteral("dropped")});
     return state;
 }
 

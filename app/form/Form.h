@@ -2,6 +2,7 @@
 
 #include "base/LocalText.h"
 #include "form/ItemType.h"
+#include "form/Migration.h"
 #include "form/Table.h"
 #include "rules/Rule.h"
 
@@ -225,6 +226,7 @@ public:
     QList<FormNode> nodes; ///< in an order in which each comes after what it reads
     QList<FormScope> scopes;
     QList<Scenario> scenarios;
+    QList<Migration> migrations; ///< oldest first
     std::shared_ptr<const Tables> tables;
     QJsonObject resolved; ///< the definition with its blocks, without scenarios: kept in drafts
     QString sha256; ///< of the canonical bytes of `resolved`, lower-case hex

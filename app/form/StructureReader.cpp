@@ -40,6 +40,8 @@ void StructureReader::read(const JsonNode &json, const QString &source)
     if (const JsonNode *summary = reader.member(QStringLiteral("summary")))
         readSummary(*summary, source);
     readScenarios(reader.array(QStringLiteral("scenarios")), source);
+    readMigrations(reader.array(QStringLiteral("migrations")), source);
+    checkMigrations();
     if (form.pages.isEmpty())
         reader.error(json, DefinitionText::tr("A form needs at least one page."));
 }

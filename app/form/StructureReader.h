@@ -57,6 +57,13 @@ private:
         int parent = -1; ///< enclosing group item
     };
 
+    struct PlacedStep
+    {
+        JsonPlace place;
+        QString source;
+        MigrationStep step;
+    };
+
     void readSummary(const JsonNode &json, const QString &source);
     void readPage(const JsonNode &json, const QString &source);
     void readElements(const QList<JsonNode> &elements, const Place &place, QList<PageElement> *onPage);
@@ -73,6 +80,9 @@ private:
     void readDocuments(const QList<JsonNode> &documents, const Place &place);
     void placeDocuments(const ObjectReader &reader, const Place &place, QList<PageElement> *onPage);
     void readScenarios(const QList<JsonNode> &scenarios, const QString &source);
+    void readMigrations(const QList<JsonNode> &migrations, const QString &source);
+    void readStep(const JsonNode &json, const QString &source, Migration &migration);
+    void checkMigrations();
 
     void later(const JsonNode *rule, const Place &place, std::function<void(Form &, const Rule &)> store);
     void laterId(const JsonNode *id, const Place &place, std::function<void(Form &, int)> store);
@@ -82,6 +92,7 @@ private:
     const JsonNode *m_ownBlocks = nullptr; ///< those that the definition carries itself (in drafts)
     std::map<QString, JsonNode> m_blocks;
     QStringList m_blockPath; ///< blocks we are in, to refuse a circle
+    QList<PlacedStep> m_steps; ///< of all migrations, in order
     int m_order = 0;
 };
 

@@ -195,8 +195,8 @@ void Player::expectPages()
     const auto pathsOf = [this](int page) {
         QStringList paths;
         for (const Missing &missing : m_session.missing(page)) {
-            paths.append(missing.slot.isValid() ? m_session.form().documentSlots[missing.slot.slot].id
-                                                : m_session.path(missing.item));
+            paths.append(
+                missing.slot.isValid() ? m_session.path(missing.slot) : m_session.path(missing.item));
         }
         return paths;
     };

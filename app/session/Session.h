@@ -163,6 +163,7 @@ public:
     // Documents.
     QList<SlotRef> documentSlots(int page) const; ///< those that apply now
     SlotRef findSlot(const QString &path) const; ///< "paspoort", "gezin[<row id>].paspoort"; else invalid
+    QString path(SlotRef ref) const;
     bool isRelevant(SlotRef ref) const;
     bool isRequired(SlotRef ref) const;
     bool isPutOff(SlotRef ref) const;

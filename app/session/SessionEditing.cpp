@@ -209,6 +209,11 @@ SlotRef Session::findSlot(const QString &path) const
     return row >= 0 && d->state.isValid(ref) ? ref : SlotRef{};
 }
 
+QString Session::path(SlotRef ref) const
+{
+    return d->state.isValid(ref) ? d->rowPath(ref.row) + d->shape(ref).id : QString();
+}
+
 bool Session::isRelevant(SlotRef ref) const
 {
     return d->state.isValid(ref) && d->state.isAttached(ref.row) && d->state.slot(ref).isRelevant;
@@ -256,7 +261,7 @@ QStringList Session::putOff() const
     for (const DocumentSlot &slot : form().documentSlots) {
         d->state.forEachRow(slot.scope, 0, [&](int row) {
             if (d->state.slot({slot.index, row}).isPutOff)
-                paths.append(d->rowPath(row) + slot.id);
+                paths.append(path(SlotRef{slot.index, row}));
         });
     }
     return paths;

@@ -32,6 +32,7 @@ void checkEqual(const Draft &a, const Draft &b)
     CHECK(a.state.acknowledged == b.state.acknowledged);
     CHECK(a.state.today == b.state.today);
     CHECK(a.state.submission == b.state.submission);
+    CHECK(a.state.dropped == b.state.dropped);
     CHECK(a.state.unknown == b.state.unknown);
     CHECK(a.attachments == b.attachments);
     CHECK(a.folder == b.folder);
@@ -45,6 +46,7 @@ TEST_CASE("a draft comes back from its file as it went in", "[draft]")
     DraftBench desk(3);
     Draft draft = exampleDraft(3);
     draft.state.submission = {{QStringLiteral("state"), QStringLiteral("sealed")}};
+    draft.state.dropped = {{QStringLiteral("1"), QJsonObject{{QStringLiteral("old"), QStringLiteral("kept")}}}};
     const SavedDraft saved = desk.save(draft);
     const OpenedDraft opened = desk.open();
     checkEqual(opened.draft, saved.draft);

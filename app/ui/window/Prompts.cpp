@@ -92,4 +92,12 @@ void DialogPrompts::failed(QWidget *parent, const QString &title, const Error &e
     box.exec();
 }
 
+void DialogPrompts::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    // Nothing waits for it: the form behind it is ready.
+    auto *box = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
 } // namespace Verder

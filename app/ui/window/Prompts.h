@@ -25,6 +25,7 @@ public:
     /// The file on disk is not the one that was opened.
     virtual ConflictChoice conflict(QWidget *parent, const Error &error) = 0;
     virtual void failed(QWidget *parent, const QString &title, const Error &error) = 0;
+    virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
 };
 
 /// Real dialogs.
@@ -37,6 +38,7 @@ public:
     UnsavedChoice unsavedChanges(QWidget *parent, const QString &name) override;
     ConflictChoice conflict(QWidget *parent, const Error &error) override;
     void failed(QWidget *parent, const QString &title, const Error &error) override;
+    void tell(QWidget *parent, const QString &title, const QString &text) override;
 };
 
 } // namespace Verder

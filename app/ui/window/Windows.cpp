@@ -70,7 +70,11 @@ void Windows::openDraft(const QString &path, QWidget *asker)
         m_desk.prompts.failed(asker, tr("This draft cannot be opened"), dossier.error());
         return;
     }
-    show(std::move(*dossier));
+    FormWindow *window = show(std::move(*dossier));
+    const QStringList notes = openingNotes(
+        window->dossier().openingReport(), window->dossier().session(), m_desk.settings.language());
+    if (!notes.isEmpty())
+        m_desk.prompts.tell(window, tr("About this draft"), notes.join(QStringLiteral("\n\n")));
 }
 
 void Windows::beginForm(const QString &formId, QWidget *asker)
