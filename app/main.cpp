@@ -108,7 +108,7 @@ int main(int argc, char *argv[])
             return QDateTime::currentDateTimeUtc();
         }};
     const Desk desk{dossiers, recent, settings, connection, network, prompts,
-        privateFolder(data + QStringLiteral("/outbox")),
+        privateFolder(data + QStringLiteral("/outbox")), privateFolder(data + QStringLiteral("/journals")),
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), [fixedToday] {
             return fixedToday.isValid() ? fixedToday : QDate::currentDate();
         }};
@@ -117,6 +117,7 @@ int main(int argc, char *argv[])
     const QStringList paths = parser.positionalArguments();
     for (const QString &path : paths)
         windows.openDraft(path, windows.startWindow());
+    QTimer::singleShot(0, &windows, &Windows::offerUnsavedWork);
     // After the first paint: nobody waits for a server to see the window.
     QTimer::singleShot(200, &connection, &ConnectionKeeper::connectNow);
     return QApplication::exec();

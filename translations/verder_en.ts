@@ -1815,23 +1815,23 @@
         </message>
         <message>
             <source>There are two ways from version "%1".</source>
-            <translation type="unfinished"></translation>
+            <translation>There are two ways from version "%1".</translation>
         </message>
         <message>
             <source>A migration leads from an earlier version to this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>A migration leads from an earlier version to this one.</translation>
         </message>
         <message>
             <source>There is no page "%1".</source>
-            <translation type="unfinished">There is no page "%1".</translation>
+            <translation>There is no page "%1".</translation>
         </message>
         <message>
             <source>Write {"rename": ["old", "new"]}, with both in the same rows, {"map": ["id", {"old": "new"}]} or {"drop": "id"}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Write {"rename": ["old", "new"]}, with both in the same rows, {"map": ["id", {"old": "new"}]} or {"drop": "id"}.</translation>
         </message>
         <message>
             <source>There is no item or document "%1", and no later step goes on from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>There is no item or document "%1", and no later step goes on from it.</translation>
         </message>
     </context>
     <context>
@@ -2282,6 +2282,10 @@
             <source>This form cannot be opened</source>
             <translation>This form cannot be opened</translation>
         </message>
+        <message>
+            <source>Read-only</source>
+            <translation>Read-only</translation>
+        </message>
     </context>
     <context>
         <name>Verder::GonePanel</name>
@@ -2357,14 +2361,14 @@
             <translation>Sign in</translation>
         </message>
         <message>
-            <source>%1, level %2
-    %3, KvK %4</source>
-            <translation>%1, level %2
-    %3, KvK %4</translation>
-        </message>
-        <message>
             <source>Not signed in</source>
             <translation>Not signed in</translation>
+        </message>
+        <message>
+            <source>%1, level %2
+%3, KvK %4</source>
+            <translation>%1, level %2
+%3, KvK %4</translation>
         </message>
     </context>
     <context>
@@ -2402,47 +2406,47 @@
         <name>Verder::OpeningText</name>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1”</translation>
         </message>
         <message>
             <source>%1 now stands at %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 now stands at %2.</translation>
         </message>
         <message>
             <source>The answer to %1 was “%2” and is now “%3”.</source>
-            <translation type="unfinished"></translation>
+            <translation>The answer to %1 was “%2” and is now “%3”.</translation>
         </message>
         <message>
             <source>%1 is not asked any more. Your answer is kept in the draft, and is not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 is not asked any more. Your answer is kept in the draft, and is not sent.</translation>
         </message>
         <message>
             <source>This draft was made with version %1 of the form. Its answers were carried over to version %2. The file stays as it is until you save.</source>
-            <translation type="unfinished"></translation>
+            <translation>This draft was made with version %1 of the form. Its answers were carried over to version %2. The file stays as it is until you save.</translation>
         </message>
         <message>
             <source>%1 has no place in this version. Your answer is kept in the draft, and is not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 has no place in this version. Your answer is kept in the draft, and is not sent.</translation>
         </message>
         <message>
             <source>Please look again at: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Please look again at: %1.</translation>
         </message>
         <message>
             <source>This program does not have the form of this draft. The draft opens with the copy of the form that it holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>This program does not have the form of this draft. The draft opens with the copy of the form that it holds.</translation>
         </message>
         <message>
             <source>This draft follows version %1 of the form, this program has version %2 and cannot carry the answers over. The draft opens as it was made. The IND may refuse another version: start a new application if you still have to send it.</source>
-            <translation type="unfinished"></translation>
+            <translation>This draft follows version %1 of the form, this program has version %2 and cannot carry the answers over. The draft opens as it was made. The IND may refuse another version: start a new application if you still have to send it.</translation>
         </message>
         <message>
             <source>Answers are judged by today's date. Since %1 this has changed:</source>
-            <translation type="unfinished"></translation>
+            <translation>Answers are judged by today's date. Since %1 this has changed:</translation>
         </message>
         <message>
             <source>“%1”: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1”: %2</translation>
         </message>
     </context>
     <context>
@@ -2629,6 +2633,22 @@
             <source>Replace the other version</source>
             <translation>Replace the other version</translation>
         </message>
+        <message>
+            <source>This draft is open elsewhere</source>
+            <translation>This draft is open elsewhere</translation>
+        </message>
+        <message>
+            <source>Open read-only</source>
+            <translation>Open read-only</translation>
+        </message>
+        <message>
+            <source>Open a copy</source>
+            <translation>Open a copy</translation>
+        </message>
+        <message>
+            <source>Edit anyway</source>
+            <translation>Edit anyway</translation>
+        </message>
     </context>
     <context>
         <name>Verder::QuestionPanels</name>
@@ -2788,6 +2808,69 @@
         <message>
             <source>Done</source>
             <translation>Done</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::RecoveryDialog</name>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Your saved files do not change. What you delete can be brought back for 14 days.</source>
+            <translation>Your saved files do not change. What you delete can be brought back for 14 days.</translation>
+        </message>
+        <message>
+            <source>Unsaved work found</source>
+            <translation>Unsaved work found</translation>
+        </message>
+        <message>
+            <source>Verder stopped unexpectedly last time. This work was kept.</source>
+            <translation>Verder stopped unexpectedly last time. This work was kept.</translation>
+        </message>
+        <message>
+            <source>no file yet</source>
+            <translation>no file yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) since it was last saved</source>
+            <translation>
+                <numerusform>%n answer since it was last saved</numerusform>
+                <numerusform>%n answers since it was last saved</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 and %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last changed %1.</source>
+            <translation>Last changed %1.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n draft(s)</source>
+            <translation>
+                <numerusform>Restore %n draft</numerusform>
+                <numerusform>Restore %n drafts</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3260,7 +3343,15 @@
         </message>
         <message>
             <source>About this draft</source>
-            <translation type="unfinished"></translation>
+            <translation>About this draft</translation>
+        </message>
+        <message>
+            <source>%1 - copy</source>
+            <translation>%1 - copy</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Not saved</translation>
         </message>
     </context>
     <context>

@@ -2282,6 +2282,10 @@
             <source>This form cannot be opened</source>
             <translation>Dit formulier kan niet worden geopend</translation>
         </message>
+        <message>
+            <source>Read-only</source>
+            <translation>Alleen lezen</translation>
+        </message>
     </context>
     <context>
         <name>Verder::GonePanel</name>
@@ -2357,14 +2361,14 @@
             <translation>Inloggen</translation>
         </message>
         <message>
-            <source>%1, level %2
-    %3, KvK %4</source>
-            <translation>%1, niveau %2
-    %3, KvK %4</translation>
-        </message>
-        <message>
             <source>Not signed in</source>
             <translation>Niet ingelogd</translation>
+        </message>
+        <message>
+            <source>%1, level %2
+%3, KvK %4</source>
+            <translation>%1, niveau %2
+%3, KvK %4</translation>
         </message>
     </context>
     <context>
@@ -2629,6 +2633,22 @@
             <source>Replace the other version</source>
             <translation>Andere versie vervangen</translation>
         </message>
+        <message>
+            <source>This draft is open elsewhere</source>
+            <translation>Dit concept is al ergens anders open</translation>
+        </message>
+        <message>
+            <source>Open read-only</source>
+            <translation>Alleen lezen</translation>
+        </message>
+        <message>
+            <source>Open a copy</source>
+            <translation>Kopie openen</translation>
+        </message>
+        <message>
+            <source>Edit anyway</source>
+            <translation>Toch bewerken</translation>
+        </message>
     </context>
     <context>
         <name>Verder::QuestionPanels</name>
@@ -2788,6 +2808,69 @@
         <message>
             <source>Done</source>
             <translation>Klaar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::RecoveryDialog</name>
+        <message>
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Your saved files do not change. What you delete can be brought back for 14 days.</source>
+            <translation>Uw opgeslagen bestanden veranderen niet. Wat u verwijdert, kunt u 14 dagen terughalen.</translation>
+        </message>
+        <message>
+            <source>Unsaved work found</source>
+            <translation>Niet-opgeslagen werk gevonden</translation>
+        </message>
+        <message>
+            <source>Verder stopped unexpectedly last time. This work was kept.</source>
+            <translation>Verder is de vorige keer onverwacht gestopt. Dit werk is bewaard.</translation>
+        </message>
+        <message>
+            <source>no file yet</source>
+            <translation>nog geen bestand</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n antwoord</numerusform>
+                <numerusform>%n antwoorden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) since it was last saved</source>
+            <translation>
+                <numerusform>%n antwoord na de laatste keer opslaan</numerusform>
+                <numerusform>%n antwoorden na de laatste keer opslaan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documenten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last changed %1.</source>
+            <translation>Laatste wijziging: %1.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n draft(s)</source>
+            <translation>
+                <numerusform>%n concept herstellen</numerusform>
+                <numerusform>%n concepten herstellen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3261,6 +3344,14 @@
         <message>
             <source>About this draft</source>
             <translation>Over dit concept</translation>
+        </message>
+        <message>
+            <source>%1 - copy</source>
+            <translation>%1 - kopie</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Niet opgeslagen</translation>
         </message>
     </context>
     <context>

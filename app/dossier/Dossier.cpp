@@ -77,12 +77,8 @@ void carryOver(const Form &form, Draft &draft, OpeningReport &report)
 
 } // namespace
 
-Result<std::unique_ptr<Dossier>> Dossier::open(DossierContext context, const QString &path, QDate today)
+Result<std::unique_ptr<Dossier>> Dossier::make(DossierContext context, Draft draft, QDate today)
 {
-    Result<OpenedDraft> opened = openDraft(context.files, path, AttachmentCheck::NameAndSize);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    Draft draft = opened->draft;
     OpeningReport report;
     const Result<FormPtr> form = chooseForm(context.forms, draft, report);
     if (!form) {
@@ -96,13 +92,47 @@ Result<std::unique_ptr<Dossier>> Dossier::open(DossierContext context, const QSt
     if (!report.isOtherVersion && draft.state.submission.isEmpty())
         carryOver(**form, draft, report);
     std::unique_ptr<Dossier> dossier(new Dossier(std::move(context), *form, today, {}));
-    dossier->m_draft = draft;
-    dossier->m_path = path;
-    dossier->m_stamp = opened->stamp;
+    dossier->m_draft = std::move(draft);
     dossier->m_isStateModified = report.migration.has_value();
     dossier->m_opening = std::move(report);
     dossier->fillSession(today);
     return dossier;
+}
+
+Result<std::unique_ptr<Dossier>> Dossier::open(DossierContext context, const QString &path, QDate today)
+{
+    const Result<OpenedDraft> opened = openDraft(context.files, path, AttachmentCheck::NameAndSize);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    Result<std::unique_ptr<Dossier>> dossier = make(std::move(context), opened->draft, today);
+    if (dossier) {
+        (*dossier)->m_path = path;
+        (*dossier)->m_stamp = opened->stamp;
+    }
+    return dossier;
+}
+
+Result<std::unique_ptr<Dossier>> Dossier::restore(
+    DossierContext context, const UnsavedWork &work, QDate today)
+{
+    Result<std::unique_ptr<Dossier>> made = make(std::move(context), work.draft, today);
+    if (!made)
+        return made;
+    Dossier &dossier = **made;
+    // As draft() promises: what the file holds, not what was done since.
+    dossier.m_draft.answers = work.base.answers;
+    dossier.m_draft.attachments = work.base.attachments;
+    dossier.m_path = work.path;
+    if (!work.path.isEmpty()) {
+        const Result<OpenedDraft> opened
+            = openDraft(dossier.m_context.files, work.path, AttachmentCheck::NameAndSize);
+        // Another draft stands there now, or none: saving then asks what to do, as after any other change.
+        dossier.m_stamp = opened && opened->stamp.manifestHash == work.baseHash
+            ? opened->stamp
+            : DraftStamp{{}, work.baseHash};
+    }
+    dossier.m_isStateModified = true;
+    return made;
 }
 
 /// What was sealed is as it was; anything else is judged by today's date.

@@ -3,6 +3,7 @@
 #include "dossier/OpeningReport.h"
 #include "draft/BlobStore.h"
 #include "draft/DraftFile.h"
+#include "draft/Journal.h"
 #include "form/FormLibrary.h"
 #include "session/Session.h"
 
@@ -33,6 +34,9 @@ public:
     static Result<std::unique_ptr<Dossier>> create(
         DossierContext context, const QString &formId, QDate today, const Profile &profile);
     static Result<std::unique_ptr<Dossier>> open(DossierContext context, const QString &path, QDate today);
+    /// Unsaved work of a session that was cut off: open as it was, changed and not saved.
+    static Result<std::unique_ptr<Dossier>> restore(
+        DossierContext context, const UnsavedWork &work, QDate today);
     ~Dossier() override;
 
     Session &session() const { return *m_session; }
@@ -42,6 +46,8 @@ public:
     const Draft &draft() const { return m_draft; } ///< as last opened or saved
     /// What its user should know of how it was opened.
     const OpeningReport &openingReport() const { return m_opening; }
+    /// Hash of the manifest that it was opened from or last saved as; empty: never saved.
+    QString baseHash() const { return m_stamp ? m_stamp->manifestHash : QString(); }
     /// The person it is about, as far as filled in; else the form's title.
     QString title(Language language) const;
 
@@ -81,6 +87,8 @@ signals:
 private:
     Dossier(DossierContext context, FormPtr form, QDate today, const Profile &profile);
 
+    /// Opens \a draft, a copy, in the version of its form that is installed, where it can be carried over.
+    static Result<std::unique_ptr<Dossier>> make(DossierContext context, Draft draft, QDate today);
     void fillSession(QDate today);
     SaveOptions optionsFor(const QString &path, bool overwrite) const;
     void takeSaved(const QString &path, const SavedDraft &saved, int undoIndex);

@@ -79,6 +79,11 @@ DraftLock &DraftLock::operator=(DraftLock &&other) noexcept
     return *this;
 }
 
+bool DraftLock::isOf(const QString &draftPath) const
+{
+    return m_path == lockPath(draftPath);
+}
+
 DraftLock::~DraftLock()
 {
     release();

@@ -24,6 +24,7 @@ public:
 
     DraftLock(DraftLock &&other) noexcept;
     DraftLock &operator=(DraftLock &&other) noexcept;
+    bool isOf(const QString &draftPath) const;
     ~DraftLock(); ///< removes the lock where it is still this one
 
 private:

@@ -2,6 +2,7 @@
 
 #include "draft/JournalRecord.h"
 
+#include <QFileInfo>
 #include <QUuid>
 
 namespace Verder {
@@ -9,6 +10,7 @@ namespace Verder {
 namespace {
 
 const QString ending = QStringLiteral(".journal");
+const QString binName = QStringLiteral("/bin");
 constexpr qint64 sizeLimit = 64LL * 1024 * 1024;
 
 /// The answers at the top level that differ.
@@ -36,6 +38,7 @@ std::optional<UnsavedWork> workFrom(const QList<QJsonObject> &records)
     UnsavedWork work;
     work.path = records.first().value(QStringLiteral("path")).toString();
     work.baseHash = records.first().value(QStringLiteral("base")).toString();
+    work.base = *base;
     work.draft = *base;
     for (const QJsonObject &record : records.mid(1))
         applyPatch(work.draft, record);
@@ -171,6 +174,26 @@ QList<UnsavedWork> Journal::orphans(FileSystem &files, const QString &folder)
     std::sort(all.begin(), all.end(),
         [](const UnsavedWork &a, const UnsavedWork &b) { return a.changed > b.changed; });
     return all;
+}
+
+Result<void> Journal::discard(FileSystem &files, const QString &journal, const QDateTime &now)
+{
+    const QFileInfo info(journal);
+    const QString bin = info.path() + binName;
+    return files.makeFolder(bin).and_then([&] {
+        const QString name = QString::number(now.toSecsSinceEpoch()) + QLatin1Char('-') + info.fileName();
+        return files.rename(journal, bin + QLatin1Char('/') + name);
+    });
+}
+
+void Journal::emptyBin(FileSystem &files, const QString &folder, const QDateTime &now)
+{
+    const QString bin = folder + binName;
+    for (const QString &name : files.list(bin).value_or(QStringList())) {
+        const qint64 since = name.section(QLatin1Char('-'), 0, 0).toLongLong();
+        if (since < now.addDays(-14).toSecsSinceEpoch())
+            std::ignore = files.remove(bin + QLatin1Char('/') + name);
+    }
 }
 
 } // namespace Verder

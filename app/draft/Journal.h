@@ -12,6 +12,7 @@ struct UnsavedWork
     QString journal; ///< the file, to be removed once restored or given up
     QString path; ///< of the draft; empty: it was never saved
     QString baseHash; ///< of the manifest that the work builds on; empty: as path
+    Draft base; ///< what it builds on
     Draft draft; ///< with the unsaved answers
     QDateTime changed; ///< UTC, when last
     int changedAnswers = 0;
@@ -38,6 +39,11 @@ public:
     /// The work that is left in \a folder by owners that are dead, newest first; what was torn is left out,
     /// and journals in which nothing was changed are removed.
     static QList<UnsavedWork> orphans(FileSystem &files, const QString &folder);
+
+    /// The user does not want the work of \a journal back: it goes to the bin, and from there after 14 days.
+    static Result<void> discard(FileSystem &files, const QString &journal, const QDateTime &now);
+    /// Removes what is in the bin of \a folder for more than 14 days.
+    static void emptyBin(FileSystem &files, const QString &folder, const QDateTime &now);
 
 private:
     Journal(FileSystem &files, QString folder);

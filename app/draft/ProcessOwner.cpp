@@ -1,12 +1,27 @@
 #include "draft/ProcessOwner.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSysInfo>
 
 #include <cerrno>
 #include <csignal>
 
 namespace Verder {
+
+namespace {
+
+/// Ended, but its parent has not asked yet how: it works on nothing any more.
+bool isZombie(qint64 pid)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray stat = file.readAll(); // "PID (NAME) STATE ...", and NAME may hold anything
+    return stat.mid(stat.lastIndexOf(')') + 2, 1) == "Z";
+}
+
+} // namespace
 
 ProcessOwner ProcessOwner::here(const QDateTime &now)
 {
@@ -38,7 +53,7 @@ bool ProcessOwner::isDead() const
     if (pid <= 0 || boot != QString::fromLatin1(QSysInfo::bootUniqueId()))
         return true;
     // Signal 0 only asks whether the process is there.
-    return ::kill(static_cast<pid_t>(pid), 0) != 0 && errno == ESRCH;
+    return (::kill(static_cast<pid_t>(pid), 0) != 0 && errno == ESRCH) || isZombie(pid);
 }
 
 } // namespace Verder

@@ -23,6 +23,7 @@ struct Desk
     QNetworkAccessManager &network;
     Prompts &prompts;
     QString outboxFolder;
+    QString journalFolder;
     QString draftFolder; ///< where Save as starts
     std::function<QDate()> today;
 };

@@ -1,5 +1,6 @@
 #include "ui/window/FormWindow.h"
 
+#include "dossier/JournalKeeper.h"
 #include "ui/document/DocumentSlotView.h"
 #include "ui/form/FormView.h"
 #include "ui/look/Banner.h"
@@ -28,11 +29,13 @@
 
 namespace Verder {
 
-FormWindow::FormWindow(const Desk &desk, Windows &windows, std::unique_ptr<Dossier> dossier, QWidget *parent)
+FormWindow::FormWindow(const Desk &desk, Windows &windows, std::unique_ptr<Dossier> dossier,
+    const QString &journal, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(desk)
     , m_windows(windows)
     , m_dossier(std::move(dossier))
+    , m_journal(std::make_unique<JournalKeeper>(*m_dossier, m_desk.journalFolder, journal))
 {
     new FocusRing(this);
     setMinimumSize(640, 400);
@@ -91,6 +94,7 @@ void FormWindow::buildContent()
         m_practice->setVisible(shown == m_view->lastPage());
         if (shown < m_view->lastPage())
             m_dossier->visit(m_dossier->session().form().pages[shown].id);
+        m_journal->writeSoon();
     });
     connect(m_header, &HeaderBar::statusClicked, this, [this] {
         if (m_saveError)
@@ -164,6 +168,7 @@ void FormWindow::connectDossier()
         m_saveError.reset();
         m_savedAt = QDateTime::currentDateTime();
         rememberDraft();
+        holdSaved();
         showTitle();
         showSaveState();
     });
@@ -175,6 +180,24 @@ void FormWindow::rememberDraft()
         return;
     // The list is a convenience: failing to write it must not stand in the way of the draft itself.
     (void)m_desk.recent.add({m_dossier->path(), m_dossier->session().form().id, m_dossier->draftId()});
+}
+
+/// A draft that was saved to another place is open there from now on.
+void FormWindow::holdSaved()
+{
+    if (m_lock && m_lock->isOf(m_dossier->path()))
+        return;
+    m_lock.reset();
+    if (auto lock = DraftLock::take(
+            m_desk.dossiers.files, m_dossier->path(), m_desk.dossiers.now(), DraftLock::Ask::Anyway))
+        m_lock = *std::move(lock);
+}
+
+void FormWindow::setReadOnly()
+{
+    m_isReadOnly = true;
+    m_dossier->session().setSealed(true);
+    showSaveState();
 }
 
 void FormWindow::applyTexts()
@@ -200,7 +223,9 @@ void FormWindow::showSaveState()
 {
     if (m_flow && m_flow->showHeader(*m_header))
         return;
-    if (m_dossier->isSaving())
+    if (m_isReadOnly)
+        m_header->setStatus(QStringLiteral("lock"), Token::TextMuted, tr("Read-only"));
+    else if (m_dossier->isSaving())
         m_header->setStatus(QStringLiteral("clock"), Token::TextMuted, tr("Saving"));
     else if (m_saveError)
         m_header->setStatus(QStringLiteral("warn"), Token::Warning, tr("Not saved"), true);
@@ -222,7 +247,7 @@ QString FormWindow::suggestedPath() const
 
 bool FormWindow::save()
 {
-    if (m_dossier->path().isEmpty())
+    if (m_dossier->path().isEmpty() || m_isReadOnly)
         return saveAs();
     m_dossier->save(m_dossier->path());
     return true;
@@ -291,6 +316,7 @@ void FormWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
+    m_journal->finish();
     event->accept();
     // The one start window comes back when the last form goes.
     QTimer::singleShot(0, &m_windows, &Windows::showStart);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "draft/DraftLock.h"
 #include "ui/window/Desk.h"
 
 #include <QMainWindow>
@@ -13,6 +14,7 @@ namespace Verder {
 class Banner;
 class FormView;
 class HeaderBar;
+class JournalKeeper;
 class SendingFlow;
 class SendingView;
 class Windows;
@@ -22,12 +24,18 @@ class FormWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    FormWindow(
-        const Desk &desk, Windows &windows, std::unique_ptr<Dossier> dossier, QWidget *parent = nullptr);
+    /// \a journal: the one that the dossier was restored from.
+    FormWindow(const Desk &desk, Windows &windows, std::unique_ptr<Dossier> dossier,
+        const QString &journal = {}, QWidget *parent = nullptr);
     ~FormWindow() override;
 
     Dossier &dossier() const { return *m_dossier; }
     FormView *formView() const { return m_view; }
+
+    /// The courtesy of saying that the draft is open here, as long as the window is.
+    void hold(DraftLock lock) { m_lock = std::move(lock); }
+    /// Somebody else is working on the draft: nothing can be changed, and saving asks for another place.
+    void setReadOnly();
 
     /// Saves where it was saved before, else asks where. False: cancelled.
     bool save();
@@ -56,6 +64,7 @@ private:
     bool saveAndWait();
     QString suggestedPath() const;
     void rememberDraft();
+    void holdSaved();
     Language language() const;
 
     Desk m_desk;
@@ -67,6 +76,9 @@ private:
     FormView *m_view = nullptr;
     SendingView *m_sendingView = nullptr;
     std::unique_ptr<SendingFlow> m_flow;
+    std::unique_ptr<JournalKeeper> m_journal;
+    std::optional<DraftLock> m_lock;
+    bool m_isReadOnly = false;
     QDateTime m_savedAt;
     std::optional<Error> m_saveError;
 };

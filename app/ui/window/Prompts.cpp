@@ -86,6 +86,34 @@ ConflictChoice DialogPrompts::conflict(QWidget *parent, const Error &error)
     return box.clickedButton() == overwrite ? ConflictChoice::Overwrite : ConflictChoice::Cancel;
 }
 
+InUseChoice DialogPrompts::inUse(QWidget *parent, const Error &error)
+{
+    QMessageBox box(parent);
+    box.setIcon(QMessageBox::Warning);
+    box.setWindowTitle(PromptText::tr("This draft is open elsewhere"));
+    box.setText(error.message);
+    QPushButton *readOnly = box.addButton(PromptText::tr("Open read-only"), QMessageBox::AcceptRole);
+    QPushButton *copy = box.addButton(PromptText::tr("Open a copy"), QMessageBox::AcceptRole);
+    QPushButton *anyway = box.addButton(PromptText::tr("Edit anyway"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(PromptText::tr("Cancel"), QMessageBox::RejectRole);
+    setButtonKind(readOnly, ButtonKind::Main);
+    box.setDefaultButton(readOnly);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == readOnly)
+        return InUseChoice::ReadOnly;
+    if (box.clickedButton() == copy)
+        return InUseChoice::Copy;
+    return box.clickedButton() == anyway ? InUseChoice::Anyway : InUseChoice::Cancel;
+}
+
+RecoveryAnswer DialogPrompts::recover(QWidget *parent, const QList<RecoveryRow> &rows, const QDate &today)
+{
+    RecoveryDialog dialog(rows, today, parent);
+    dialog.exec();
+    return {dialog.choice(), dialog.chosen()};
+}
+
 void DialogPrompts::failed(QWidget *parent, const QString &title, const Error &error)
 {
     QMessageBox box(QMessageBox::Warning, title, error.message, QMessageBox::Ok, parent);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "ui/start/RecoveryDialog.h"
 
 #include <QString>
 
@@ -10,6 +11,13 @@ namespace Verder {
 
 enum class UnsavedChoice { Save, Discard, Cancel };
 enum class ConflictChoice { SaveCopy, Overwrite, Cancel };
+enum class InUseChoice { ReadOnly, Copy, Anyway, Cancel };
+
+struct RecoveryAnswer
+{
+    RecoveryDialog::Choice choice = RecoveryDialog::Choice::Later;
+    QList<int> rows; ///< that it is about
+};
 
 /// The questions that a window asks in a dialog; a test gives answers of its own.
 class Prompts
@@ -24,6 +32,10 @@ public:
     virtual UnsavedChoice unsavedChanges(QWidget *parent, const QString &name) = 0;
     /// The file on disk is not the one that was opened.
     virtual ConflictChoice conflict(QWidget *parent, const Error &error) = 0;
+    /// The draft is open elsewhere.
+    virtual InUseChoice inUse(QWidget *parent, const Error &error) = 0;
+    /// Work of a session that was cut off is there.
+    virtual RecoveryAnswer recover(QWidget *parent, const QList<RecoveryRow> &rows, const QDate &today) = 0;
     virtual void failed(QWidget *parent, const QString &title, const Error &error) = 0;
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
 };
@@ -37,6 +49,8 @@ public:
     QString savePdf(QWidget *parent, const QString &suggestion) override;
     UnsavedChoice unsavedChanges(QWidget *parent, const QString &name) override;
     ConflictChoice conflict(QWidget *parent, const Error &error) override;
+    InUseChoice inUse(QWidget *parent, const Error &error) override;
+    RecoveryAnswer recover(QWidget *parent, const QList<RecoveryRow> &rows, const QDate &today) override;
     void failed(QWidget *parent, const QString &title, const Error &error) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
 };

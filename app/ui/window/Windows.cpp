@@ -3,6 +3,7 @@
 #include "ui/window/ConnectionKeeper.h"
 #include "ui/window/FormWindow.h"
 #include "ui/window/Prompts.h"
+#include "ui/window/Settings.h"
 #include "ui/window/StartWindow.h"
 
 #include <QFileInfo>
@@ -70,11 +71,112 @@ void Windows::openDraft(const QString &path, QWidget *asker)
         m_desk.prompts.failed(asker, tr("This draft cannot be opened"), dossier.error());
         return;
     }
+    Result<DraftLock> lock = DraftLock::take(m_desk.dossiers.files, canonical, m_desk.dossiers.now());
+    if (!lock && lock.error().kind == ErrorKind::Conflict) {
+        openLocked(std::move(*dossier), lock.error(), asker);
+        return;
+    }
     FormWindow *window = show(std::move(*dossier));
+    tellHowItOpened(window);
+    if (lock) // else a folder where nothing can be written: the draft opens all the same
+        window->hold(*std::move(lock));
+}
+
+void Windows::tellHowItOpened(FormWindow *window)
+{
     const QStringList notes = openingNotes(
         window->dossier().openingReport(), window->dossier().session(), m_desk.settings.language());
     if (!notes.isEmpty())
         m_desk.prompts.tell(window, tr("About this draft"), notes.join(QStringLiteral("\n\n")));
+}
+
+void Windows::openLocked(std::unique_ptr<Dossier> dossier, const Error &inUse, QWidget *asker)
+{
+    switch (m_desk.prompts.inUse(asker, inUse)) {
+    case InUseChoice::ReadOnly:
+        show(std::move(dossier))->setReadOnly();
+        break;
+    case InUseChoice::Copy:
+        openCopy(std::move(dossier), asker);
+        break;
+    case InUseChoice::Anyway: {
+        const QString path = dossier->path();
+        FormWindow *window = show(std::move(dossier));
+        if (auto lock
+            = DraftLock::take(m_desk.dossiers.files, path, m_desk.dossiers.now(), DraftLock::Ask::Anyway))
+            window->hold(*std::move(lock));
+        break;
+    }
+    case InUseChoice::Cancel:
+        break;
+    }
+}
+
+/// A file of its own from the start, with its documents beside it.
+void Windows::openCopy(std::unique_ptr<Dossier> dossier, QWidget *asker)
+{
+    const QFileInfo original(dossier->path());
+    const QString suggestion
+        = tr("%1 - copy").arg(original.path() + u'/' + original.completeBaseName()) + QStringLiteral(".tfa");
+    const QString path = m_desk.prompts.saveDraft(asker, suggestion);
+    if (path.isEmpty())
+        return;
+    if (const Result<void> saved = dossier->saveAndWait(path, true); !saved)
+        m_desk.prompts.failed(asker, tr("Not saved"), saved.error());
+    else
+        show(std::move(dossier));
+}
+
+RecoveryRow Windows::recoveryRow(const UnsavedWork &work) const
+{
+    RecoveryRow row;
+    row.file = work.path.isEmpty() ? QString() : QFileInfo(work.path).fileName();
+    row.changedAnswers = work.changedAnswers;
+    row.documents
+        = static_cast<int>(qMax(qsizetype(0), work.draft.attachments.size() - work.base.attachments.size()));
+    row.changed = work.changed.toLocalTime();
+    row.formTitle = work.draft.title;
+    const Result<std::unique_ptr<Dossier>> dossier = Dossier::restore(m_desk.dossiers, work, m_desk.today());
+    if (dossier) {
+        const Language language = m_desk.settings.language();
+        row.formTitle = (*dossier)->session().form().title.in(language);
+        const QString title = (*dossier)->title(language);
+        row.person = title == row.formTitle ? QString() : title;
+    }
+    return row;
+}
+
+void Windows::restore(const UnsavedWork &work)
+{
+    Result<std::unique_ptr<Dossier>> dossier = Dossier::restore(m_desk.dossiers, work, m_desk.today());
+    if (!dossier) {
+        m_desk.prompts.failed(m_start, tr("This draft cannot be opened"), dossier.error());
+        return;
+    }
+    FormWindow *window = show(std::move(*dossier), work.journal);
+    if (work.path.isEmpty())
+        return;
+    if (auto lock = DraftLock::take(m_desk.dossiers.files, work.path, m_desk.dossiers.now()))
+        window->hold(*std::move(lock));
+}
+
+void Windows::offerUnsavedWork()
+{
+    FileSystem &files = m_desk.dossiers.files;
+    Journal::emptyBin(files, m_desk.journalFolder, m_desk.dossiers.now());
+    const QList<UnsavedWork> found = Journal::orphans(files, m_desk.journalFolder);
+    if (found.isEmpty())
+        return;
+    QList<RecoveryRow> rows;
+    for (const UnsavedWork &work : found)
+        rows.append(recoveryRow(work));
+    const RecoveryAnswer answer = m_desk.prompts.recover(m_start, rows, m_desk.today());
+    for (const int row : answer.rows) {
+        if (answer.choice == RecoveryDialog::Choice::Restore)
+            restore(found.at(row));
+        else if (answer.choice == RecoveryDialog::Choice::Discard)
+            std::ignore = Journal::discard(files, found.at(row).journal, m_desk.dossiers.now());
+    }
 }
 
 void Windows::beginForm(const QString &formId, QWidget *asker)
@@ -95,9 +197,9 @@ void Windows::chooseAndOpen(QWidget *asker)
         openDraft(path, asker);
 }
 
-FormWindow *Windows::show(std::unique_ptr<Dossier> dossier)
+FormWindow *Windows::show(std::unique_ptr<Dossier> dossier, const QString &journal)
 {
-    auto *window = new FormWindow(m_desk, *this, std::move(dossier));
+    auto *window = new FormWindow(m_desk, *this, std::move(dossier), journal);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_forms.removeAll(QPointer<FormWindow>());
     m_forms.append(window);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/start/RecoveryDialog.h"
 #include "ui/window/Desk.h"
 
 #include <QObject>
@@ -24,14 +25,21 @@ public:
     void openDraft(const QString &path, QWidget *asker = nullptr);
     void beginForm(const QString &formId, QWidget *asker = nullptr);
     void chooseAndOpen(QWidget *asker);
-    /// Shows a dossier in a window of its own.
-    FormWindow *show(std::unique_ptr<Dossier> dossier);
+    /// Shows a dossier in a window of its own. \a journal: the one that it was restored from.
+    FormWindow *show(std::unique_ptr<Dossier> dossier, const QString &journal = {});
+    /// At the start: asks what to do with the work of a session that was cut off, where there is any.
+    void offerUnsavedWork();
 
     StartWindow *startWindow() const;
     QList<FormWindow *> formWindows() const;
 
 private:
     Profile profile() const;
+    void tellHowItOpened(FormWindow *window);
+    void openLocked(std::unique_ptr<Dossier> dossier, const Error &inUse, QWidget *asker);
+    void openCopy(std::unique_ptr<Dossier> dossier, QWidget *asker);
+    RecoveryRow recoveryRow(const UnsavedWork &work) const;
+    void restore(const UnsavedWork &work);
 
     Desk m_desk;
     QPointer<StartWindow> m_start;
