@@ -1588,6 +1588,14 @@
             <source>How long to wait for the receipt.</source>
             <translation>How long to wait for the receipt.</translation>
         </message>
+        <message>
+            <source>Go on, also while the draft is open elsewhere.</source>
+            <translation>Go on, also while the draft is open elsewhere.</translation>
+        </message>
+        <message>
+            <source>With --force it is changed anyway.</source>
+            <translation>With --force it is changed anyway.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::DateEditor</name>
@@ -2285,6 +2293,10 @@
         <message>
             <source>Read-only</source>
             <translation>Read-only</translation>
+        </message>
+        <message>
+            <source>Verder cannot keep your work in between. Save often.</source>
+            <translation>Verder cannot keep your work in between. Save often.</translation>
         </message>
     </context>
     <context>

@@ -1588,6 +1588,14 @@
             <source>How long to wait for the receipt.</source>
             <translation>Hoe lang er op de ontvangstbevestiging wordt gewacht.</translation>
         </message>
+        <message>
+            <source>Go on, also while the draft is open elsewhere.</source>
+            <translation>Ga door, ook als het concept ergens anders open is.</translation>
+        </message>
+        <message>
+            <source>With --force it is changed anyway.</source>
+            <translation>Met --force wordt het toch gewijzigd.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::DateEditor</name>
@@ -2285,6 +2293,10 @@
         <message>
             <source>Read-only</source>
             <translation>Alleen lezen</translation>
+        </message>
+        <message>
+            <source>Verder cannot keep your work in between. Save often.</source>
+            <translation>Verder kan uw werk tussendoor niet bewaren. Sla vaak op.</translation>
         </message>
     </context>
     <context>

@@ -28,6 +28,13 @@ ExitCode withDraft(const QCommandLineParser &parser, CliContext &context, bool i
     if (!dossier)
         return context.fail(dossier.error());
     tellOpening(**dossier, context);
+    std::optional<DraftLock> lock;
+    if (isSaved) {
+        Result<std::optional<DraftLock>> taken = holdDraft(parser, context, arguments.first());
+        if (!taken)
+            return context.fail(taken.error());
+        lock = *std::move(taken);
+    }
     const ExitCode code = work(**dossier, arguments.mid(1));
     if (!isSaved || !(*dossier)->isModified() || code == ExitCode::WrongUse)
         return code;
@@ -207,6 +214,26 @@ DossierContext dossierContext(CliContext &context, BlobStore &blobs)
         }};
 }
 
+void addForce(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {QStringLiteral("force"), CliText::tr("Go on, also while the draft is open elsewhere.")});
+}
+
+Result<std::optional<DraftLock>> holdDraft(
+    const QCommandLineParser &parser, CliContext &context, const QString &path)
+{
+    const auto ask = parser.isSet(QStringLiteral("force")) ? DraftLock::Ask::Anyway : DraftLock::Ask::First;
+    Result<DraftLock> lock = DraftLock::take(context.files, path, context.now(), ask);
+    if (lock)
+        return *std::move(lock);
+    // A folder where no lock can be written is no reason to stop.
+    if (lock.error().kind != ErrorKind::Conflict)
+        return std::nullopt;
+    lock.error().message += u' ' + CliText::tr("With --force it is changed anyway.");
+    return tl::unexpected(lock.error());
+}
+
 Command newCommand()
 {
     return {QStringLiteral("new"), CliText::tr("Makes an empty draft."),
@@ -225,6 +252,7 @@ Command setCommand()
         [](QCommandLineParser &parser) {
             addFile(parser, QStringLiteral("item=value..."),
                 CliText::tr("Any usual notation; an empty value clears the answer."));
+            addForce(parser);
         },
         runSet};
 }
@@ -245,6 +273,7 @@ Command attachCommand()
         [](QCommandLineParser &parser) {
             addFile(parser, QStringLiteral("slot=document.pdf..."),
                 CliText::tr("The form's document, and the file."));
+            addForce(parser);
         },
         runAttach};
 }

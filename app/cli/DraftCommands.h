@@ -2,6 +2,7 @@
 
 #include "cli/Command.h"
 #include "dossier/Dossier.h"
+#include "draft/DraftLock.h"
 
 namespace Verder {
 
@@ -17,6 +18,13 @@ Command printCommand();
 DossierContext dossierContext(CliContext &context, BlobStore &blobs);
 /// Where added documents are kept until a draft that mentions them is saved.
 BlobStore blobStore(CliContext &context);
+
+/// --force, for commands that change a draft.
+void addForce(QCommandLineParser &parser);
+/// The courtesy lock of the draft at \a path while the command works on it; Conflict where somebody else has
+/// it and --force is not given; nothing where no lock can be written.
+Result<std::optional<DraftLock>> holdDraft(
+    const QCommandLineParser &parser, CliContext &context, const QString &path);
 
 /// Says on standard error what opening changed or found: a later version of the form, another date.
 void tellOpening(const Dossier &dossier, CliContext &context);

@@ -19,6 +19,9 @@ ExitCode runSubmit(const QCommandLineParser &parser, CliContext &context)
         = Dossier::open(dossierContext(context, blobs), arguments.first(), context.today);
     if (!dossier)
         return context.fail(dossier.error());
+    const Result<std::optional<DraftLock>> lock = holdDraft(parser, context, arguments.first());
+    if (!lock)
+        return context.fail(lock.error());
     tellOpening(**dossier, context);
     if (!(*dossier)->session().isSealed()) {
         const QList<Missing> missing = (*dossier)->session().missingForSending();
@@ -57,6 +60,7 @@ Command submitCommand()
         [](QCommandLineParser &parser) {
             parser.addPositionalArgument(
                 QStringLiteral("file"), CliText::tr("The draft, a .tfa file."), QStringLiteral("FILE.tfa"));
+            addForce(parser);
             parser.addOption({QStringLiteral("wait"), CliText::tr("How long to wait for the receipt."),
                 QStringLiteral("seconds"), QStringLiteral("600")});
         },

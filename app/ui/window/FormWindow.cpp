@@ -163,6 +163,9 @@ void FormWindow::connectDossier()
 {
     connect(m_dossier.get(), &Dossier::modifiedChanged, this, &FormWindow::showSaveState);
     connect(m_dossier.get(), &Dossier::saving, this, &FormWindow::showSaveState);
+    connect(m_journal.get(), &JournalKeeper::failed, this, [this](const Error &error) {
+        m_desk.prompts.failed(this, tr("Verder cannot keep your work in between. Save often."), error);
+    });
     connect(m_dossier.get(), &Dossier::saveFailed, this, &FormWindow::onSaveFailed);
     connect(m_dossier.get(), &Dossier::saved, this, [this] {
         m_saveError.reset();
