@@ -107,7 +107,7 @@ int main(int argc, char *argv[])
         forms, *files, blobs, QApplication::applicationDirPath() + QStringLiteral("/verder-document"), [] {
             return QDateTime::currentDateTimeUtc();
         }};
-    const Desk desk{dossiers, recent, settings, connection, network, prompts,
+    const Desk desk{dossiers, recent, settings, connection, network, prompts, systemDesktop(),
         privateFolder(data + QStringLiteral("/outbox")), privateFolder(data + QStringLiteral("/journals")),
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), [fixedToday] {
             return fixedToday.isValid() ? fixedToday : QDate::currentDate();

@@ -2699,6 +2699,10 @@
             <source>Taken over.</source>
             <translation>Taken over.</translation>
         </message>
+        <message>
+            <source>cannot be changed</source>
+            <translation>cannot be changed</translation>
+        </message>
     </context>
     <context>
         <name>Verder::RadioEditor</name>
@@ -2987,6 +2991,14 @@
         <message>
             <source>Sealed %1</source>
             <translation>Sealed %1</translation>
+        </message>
+        <message>
+            <source>The payment page cannot be opened</source>
+            <translation>The payment page cannot be opened</translation>
+        </message>
+        <message>
+            <source>No browser was found on this computer. Copy the address and open it in a browser yourself.</source>
+            <translation>No browser was found on this computer. Copy the address and open it in a browser yourself.</translation>
         </message>
     </context>
     <context>

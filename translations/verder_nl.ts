@@ -2699,6 +2699,10 @@
             <source>Taken over.</source>
             <translation>Overgenomen.</translation>
         </message>
+        <message>
+            <source>cannot be changed</source>
+            <translation>niet te wijzigen</translation>
+        </message>
     </context>
     <context>
         <name>Verder::RadioEditor</name>
@@ -2987,6 +2991,14 @@
         <message>
             <source>Sealed %1</source>
             <translation>Vastgezet %1</translation>
+        </message>
+        <message>
+            <source>The payment page cannot be opened</source>
+            <translation>De betaalpagina kan niet worden geopend</translation>
+        </message>
+        <message>
+            <source>No browser was found on this computer. Copy the address and open it in a browser yourself.</source>
+            <translation>Op deze computer is geen browser gevonden. Kopieer het adres en open het zelf in een browser.</translation>
         </message>
     </context>
     <context>

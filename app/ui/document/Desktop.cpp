@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QUrl>
 
 namespace Verder {
 namespace {
@@ -27,7 +26,7 @@ bool openFile(const QString &file)
 
 Desktop systemDesktop()
 {
-    return {chooseFiles, openFile};
+    return {chooseFiles, openFile, &QDesktopServices::openUrl};
 }
 
 } // namespace Verder

@@ -2,6 +2,7 @@
 
 #include "dossier/Dossier.h"
 #include "draft/RecentDrafts.h"
+#include "ui/document/Desktop.h"
 
 #include <functional>
 
@@ -22,6 +23,7 @@ struct Desk
     ConnectionKeeper &connection;
     QNetworkAccessManager &network;
     Prompts &prompts;
+    Desktop desktop;
     QString outboxFolder;
     QString journalFolder;
     QString draftFolder; ///< where Save as starts

@@ -82,8 +82,10 @@ void FormWindow::buildContent()
     FormView::Parts parts;
     parts.account = account;
     parts.lastPage = m_sendingView;
-    parts.document = [dossier, language = language()](SlotRef slot, QWidget *parent) -> QWidget * {
-        return new DocumentSlotView(dossier, slot, language, parent);
+    parts.document = [this, language = language()](SlotRef slot, QWidget *parent) -> QWidget * {
+        auto *document = new DocumentSlotView(m_dossier.get(), slot, language, parent);
+        document->setDesktop(m_desk.desktop);
+        return document;
     };
     m_view = new FormView(&dossier->session(), language(), parts, content);
     column->addWidget(m_view, 1);

@@ -13,8 +13,8 @@
 #include "ui/window/Settings.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
+#include <QTimer>
 
 namespace Verder {
 
@@ -215,8 +215,14 @@ void SendingFlow::showProblem(const QString &pointer)
 
 void SendingFlow::openPaymentPage()
 {
-    if (m_sending && m_sending->record() && !m_sending->record()->checkoutUrl.isEmpty())
-        QDesktopServices::openUrl(m_sending->record()->checkoutUrl);
+    if (!m_sending || !m_sending->record() || m_sending->record()->checkoutUrl.isEmpty())
+        return;
+    if (m_desk.desktop.openAddress(m_sending->record()->checkoutUrl))
+        return;
+    const Error error{ErrorKind::NotFound,
+        tr("No browser was found on this computer. Copy the address and open it in a browser yourself."), {}};
+    // Not at once: whoever told us is still at work, and the message waits for the user.
+    QTimer::singleShot(0, this, [this, error] { failed(tr("The payment page cannot be opened"), error); });
 }
 
 bool SendingFlow::showHeader(HeaderBar &header) const

@@ -10,7 +10,6 @@
 #include "ui/window/Windows.h"
 
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
@@ -101,8 +100,8 @@ void StartWindow::buildMenu()
     setActionIcon(
         menu->addAction(tr("Settings"), this, [this] { SettingsDialog(m_desk.settings, this).exec(); }),
         QStringLiteral("settings"));
-    setActionIcon(
-        menu->addAction(tr("Close"), QKeySequence::Close, this, &QWidget::close), QStringLiteral("close"));
+    setActionIcon(menu->addAction(tr("Close"), QKeySequence(Qt::CTRL | Qt::Key_W), this, &QWidget::close),
+        QStringLiteral("close"));
     m_page->menuButton()->setMenu(menu);
     const QList<QAction *> known = actions();
     for (QAction *action : known)
@@ -125,8 +124,8 @@ void StartWindow::connectPage()
     connect(m_page, &StartPage::signOutRequested, &m_desk.connection, &ConnectionKeeper::signOut);
     connect(m_page, &StartPage::casesRefreshRequested, this, &StartWindow::showCases);
     connect(&m_cases, &CasesSource::changed, m_page, &StartPage::setCases);
-    connect(
-        m_page, &StartPage::noticeRequested, this, [](const QUrl &more) { QDesktopServices::openUrl(more); });
+    connect(m_page, &StartPage::noticeRequested, this,
+        [this](const QUrl &more) { (void)m_desk.desktop.openAddress(more); });
     auto *openMenu = new QShortcut(QKeySequence(Qt::Key_F10), this);
     connect(openMenu, &QShortcut::activated, this, [this] { m_page->menuButton()->showMenu(); });
 }
