@@ -168,6 +168,10 @@ void QuestionRow::refreshNames()
         description.append(m_state);
     if (const QString error = m_panels->error(); !error.isEmpty())
         description.append(error);
+    // A field says itself that it is read-only; a button cannot.
+    QStringList optionDescription = description;
+    if (session()->isReadOnly(ref()))
+        optionDescription.append(tr("cannot be changed"));
     const QString name = label();
     const QList<QWidget *> editorStops = m_editor->stops();
     for (QWidget *stop : editorStops) {
@@ -176,8 +180,9 @@ void QuestionRow::refreshNames()
             stop->setAccessibleName(name);
         // An option says its own text; which question it belongs to goes before the rest.
         const bool needsQuestion = hasName && !m_editor->hasOwnLabel();
+        const QStringList &words = hasName ? optionDescription : description;
         stop->setAccessibleDescription(
-            (needsQuestion ? QStringList{name} + description : description).join(QLatin1String(". ")));
+            (needsQuestion ? QStringList{name} + words : words).join(QLatin1String(". ")));
     }
     if (m_remove != nullptr)
         m_remove->setAccessibleName(tr("Remove %1").arg(name));

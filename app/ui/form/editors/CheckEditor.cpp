@@ -29,7 +29,8 @@ QList<QWidget *> CheckEditor::stops() const
 
 void CheckEditor::setReadOnly(bool readOnly)
 {
-    m_box->setEnabled(!readOnly);
+    for (QAbstractButton *box : m_box->options())
+        static_cast<OptionButton<QCheckBox> *>(box)->setReadOnly(readOnly);
 }
 
 void CheckEditor::show()

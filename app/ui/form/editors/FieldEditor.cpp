@@ -48,6 +48,10 @@ void FieldEditor::watch(QWidget *stop)
 
 template <typename Edit> void FieldEditor::change(Edit edit)
 {
+    if (m_session->isReadOnly(m_ref)) { // pressed by something that knows no read-only button
+        show();
+        return;
+    }
     const bool isFirst = !m_isBeingChanged;
     m_isBeingChanged = true;
     if (isFirst)

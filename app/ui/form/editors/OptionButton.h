@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QRadioButton>
 #include <QStyleOptionButton>
@@ -21,6 +22,13 @@ public:
     {
         Button::setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
         Button::setAttribute(Qt::WA_Hover);
+    }
+
+    /// Looks like a disabled one, but Tab stops at it and a screen reader reads it.
+    void setReadOnly(bool isReadOnly)
+    {
+        if (std::exchange(m_isReadOnly, isReadOnly) != isReadOnly)
+            Button::update();
     }
 
     QSize sizeHint() const override
@@ -46,21 +54,35 @@ protected:
         QPainter painter(this);
         QStyleOptionButton option;
         Button::initStyleOption(&option);
+        option.state.setFlag(QStyle::State_Enabled, isChangeable());
         const QSize indicator = indicatorSize();
         option.rect = QRect(QPoint(0, (look.metrics.choiceRow() - indicator.height()) / 2), indicator);
         Button::style()->drawPrimitive(
             isRadio ? QStyle::PE_IndicatorRadioButton : QStyle::PE_IndicatorCheckBox, &option, &painter,
             this);
-        painter.setPen(look.color(Button::isEnabled() ? Token::Text : Token::TextDisabled));
+        painter.setPen(look.color(isChangeable() ? Token::Text : Token::TextDisabled));
         const int line = look.line(TextRole::Body);
         const int top = (look.metrics.choiceRow() - line) / 2;
         drawWrapped(painter, Button::rect().adjusted(textLeft(), top, 0, 0), shownText(),
             look.font(TextRole::Body), line);
     }
-    bool hitButton(const QPoint &position) const override { return Button::rect().contains(position); }
+    bool hitButton(const QPoint &position) const override
+    {
+        return !m_isReadOnly && Button::rect().contains(position);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isPress = event->key() == Qt::Key_Space || event->key() == Qt::Key_Select;
+        if (m_isReadOnly && isPress)
+            event->ignore();
+        else
+            Button::keyPressEvent(event);
+    }
 
 private:
     static constexpr bool isRadio = std::is_same_v<Button, QRadioButton>;
+
+    bool isChangeable() const { return !m_isReadOnly && Button::isEnabled(); }
 
     QSize indicatorSize() const
     {
@@ -81,6 +103,8 @@ private:
     /// The text of a form is no place for keyboard shortcuts: "&&" is how a single "&" was told to the
     /// button.
     QString shownText() const { return Button::text().replace(QLatin1String("&&"), QLatin1String("&")); }
+
+    bool m_isReadOnly = false;
 };
 
 } // namespace Verder

@@ -43,7 +43,8 @@ QList<QWidget *> RadioEditor::stops() const
 
 void RadioEditor::setReadOnly(bool readOnly)
 {
-    m_box->setEnabled(!readOnly);
+    for (QAbstractButton *button : m_box->options())
+        static_cast<OptionButton<QRadioButton> *>(button)->setReadOnly(readOnly);
 }
 
 void RadioEditor::show()
@@ -60,6 +61,8 @@ void RadioEditor::show()
 
 void RadioEditor::choose(int option)
 {
+    if (session()->isReadOnly(ref()))
+        return;
     QAbstractButton *button = m_group->button(option);
     button->setFocus(Qt::TabFocusReason);
     button->click();

@@ -17,7 +17,7 @@ StatementEditor::StatementEditor(Session *session, ItemRef ref, Language languag
 
 void StatementEditor::setReadOnly(bool readOnly)
 {
-    m_box->setEnabled(!readOnly);
+    static_cast<OptionButton<QCheckBox> *>(m_box)->setReadOnly(readOnly);
 }
 
 void StatementEditor::show()
