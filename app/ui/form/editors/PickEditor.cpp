@@ -44,6 +44,11 @@ PickEditor::PickEditor(Session *session, ItemRef ref, Language language, QWidget
     });
 }
 
+PickEditor::~PickEditor()
+{
+    delete m_popup;
+}
+
 void PickEditor::setReadOnly(bool readOnly)
 {
     m_edit->showReadOnly(readOnly);

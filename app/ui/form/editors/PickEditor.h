@@ -2,6 +2,8 @@
 
 #include "ui/form/editors/FieldEditor.h"
 
+#include <QPointer>
+
 namespace Verder {
 
 class FieldEdit;
@@ -15,6 +17,7 @@ class PickEditor final : public FieldEditor
     Q_OBJECT
 public:
     PickEditor(Session *session, ItemRef ref, Language language, QWidget *parent);
+    ~PickEditor() override;
 
     void setReadOnly(bool readOnly) override;
     void setWrong(bool wrong) override;
@@ -33,7 +36,7 @@ private:
 
     FieldEdit *m_edit;
     PickModel *m_model;
-    PickPopup *m_popup = nullptr; ///< made when first opened
+    QPointer<PickPopup> m_popup; ///< made when first opened; shows the model, so it goes with it
 };
 
 } // namespace Verder
