@@ -78,7 +78,9 @@ void PageListDelegate::paint(
     painter->drawText(row.adjusted(look.px(50), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
         QString::number(index.row() + 1));
     painter->setPen(look.color(isMuted ? Token::TextMuted : Token::Text));
-    const QRect title = row.adjusted(look.px(76), 0, -look.px(22) - noteWidth, 0);
+    // Without a note the title may go on to the edge of the box: the longest is as wide as that.
+    const int right = note.isEmpty() ? look.px(14) : look.px(22) + noteWidth;
+    const QRect title = row.adjusted(look.px(76), 0, -right, 0);
     painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
 
