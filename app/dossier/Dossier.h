@@ -61,6 +61,8 @@ public:
     void save(const QString &path, bool overwrite = false);
     /// The same, waiting for it; for the command line and for closing.
     Result<void> saveAndWait(const QString &path, bool overwrite = false);
+    /// Until no saving is under way, nor one that waits for its turn.
+    void waitForSaving();
     /// From now on a draft of its own: new id, no submission ("Nieuwe aanvraag op basis van deze").
     void becomeNew();
 
@@ -93,7 +95,6 @@ private:
     SaveOptions optionsFor(const QString &path, bool overwrite) const;
     void takeSaved(const QString &path, const SavedDraft &saved, int undoIndex);
     void finishSave();
-    void waitForSaving();
     void startPending();
 
     DossierContext m_context;

@@ -23,7 +23,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTimer>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -121,8 +120,8 @@ void FormWindow::buildMenu()
     setActionIcon(settings, QStringLiteral("settings"));
     setActionIcon(
         m_menu->addAction(tr("Start page"), &m_windows, &Windows::showStart), QStringLiteral("list"));
-    setActionIcon(
-        m_menu->addAction(tr("Close"), QKeySequence::Close, this, &QWidget::close), QStringLiteral("close"));
+    setActionIcon(m_menu->addAction(tr("Close"), QKeySequence(Qt::CTRL | Qt::Key_W), this, &QWidget::close),
+        QStringLiteral("close"));
     m_header->menuButton()->setMenu(m_menu);
     // Shortcuts of a menu that hangs on a button only work as actions of the window.
     const QList<QAction *> known = actions();
@@ -312,6 +311,7 @@ bool FormWindow::saveAsAndWait()
 void FormWindow::closeEvent(QCloseEvent *event)
 {
     m_desk.settings.setGeometry(QStringLiteral("form"), saveGeometry());
+    m_dossier->waitForSaving(); // what is being saved need not be asked about
     if (m_dossier->isModified()) {
         const QString name = m_dossier->path().isEmpty() ? m_dossier->title(language())
                                                          : QFileInfo(m_dossier->path()).fileName();
@@ -323,8 +323,7 @@ void FormWindow::closeEvent(QCloseEvent *event)
     }
     m_journal->finish();
     event->accept();
-    // The one start window comes back when the last form goes.
-    QTimer::singleShot(0, &m_windows, &Windows::showStart);
+    m_windows.formClosing(*this);
 }
 
 void FormWindow::changeEvent(QEvent *event)

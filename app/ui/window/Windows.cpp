@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace Verder {
 
 namespace {
@@ -17,6 +19,14 @@ void raise(QWidget *window)
     window->show();
     window->raise();
     window->activateWindow();
+}
+
+/// The one name of a file, whatever links lead to it.
+QString placeOf(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString canonical = file.canonicalFilePath();
+    return canonical.isEmpty() ? file.absoluteFilePath() : canonical;
 }
 
 } // namespace
@@ -58,20 +68,20 @@ void Windows::showStart()
 
 void Windows::openDraft(const QString &path, QWidget *asker)
 {
-    const QString canonical = QFileInfo(path).absoluteFilePath();
+    const QString place = placeOf(path);
     const QList<FormWindow *> windows = formWindows();
     for (FormWindow *window : windows) {
-        if (QFileInfo(window->dossier().path()).absoluteFilePath() == canonical) {
+        if (!window->dossier().path().isEmpty() && placeOf(window->dossier().path()) == place) {
             raise(window);
             return;
         }
     }
-    Result<std::unique_ptr<Dossier>> dossier = Dossier::open(m_desk.dossiers, canonical, m_desk.today());
+    Result<std::unique_ptr<Dossier>> dossier = Dossier::open(m_desk.dossiers, place, m_desk.today());
     if (!dossier) {
         m_desk.prompts.failed(asker, tr("This draft cannot be opened"), dossier.error());
         return;
     }
-    Result<DraftLock> lock = DraftLock::take(m_desk.dossiers.files, canonical, m_desk.dossiers.now());
+    Result<DraftLock> lock = DraftLock::take(m_desk.dossiers.files, place, m_desk.dossiers.now());
     if (!lock && lock.error().kind == ErrorKind::Conflict) {
         openLocked(std::move(*dossier), lock.error(), asker);
         return;
@@ -205,6 +215,17 @@ FormWindow *Windows::show(std::unique_ptr<Dossier> dossier, const QString &journ
     m_forms.append(window);
     raise(window);
     return window;
+}
+
+void Windows::formClosing(const FormWindow &closing)
+{
+    const QList<FormWindow *> forms = formWindows();
+    const bool isOtherOpen = std::any_of(forms.cbegin(), forms.cend(),
+        [&closing](const FormWindow *form) { return form != &closing && form->isVisible(); });
+    if (!isOtherOpen)
+        showStart(); // now, for the program ends when no window is left
+    else if (m_start && m_start->isVisible())
+        m_start->refresh();
 }
 
 /// What the account knows of the sponsor; the user can change every answer.

@@ -29,6 +29,8 @@ public:
     FormWindow *show(std::unique_ptr<Dossier> dossier, const QString &journal = {});
     /// At the start: asks what to do with the work of a session that was cut off, where there is any.
     void offerUnsavedWork();
+    /// The start window comes back when the last form goes.
+    void formClosing(const FormWindow &closing);
 
     StartWindow *startWindow() const;
     QList<FormWindow *> formWindows() const;
