@@ -1,8 +1,7 @@
 #include "ui/form/DocumentBlock.h"
 
 #include "ui/form/BlockStack.h"
-
-#include <QWidget>
+#include "ui/look/TabPlace.h"
 
 namespace Verder {
 
@@ -15,11 +14,7 @@ DocumentBlock::DocumentBlock(
 
 QList<QWidget *> DocumentBlock::stops() const
 {
-    QList<QWidget *> stops;
-    for (QWidget *child : m_document->findChildren<QWidget *>()) {
-        if (child->focusPolicy() & Qt::TabFocus)
-            stops.append(child);
-    }
+    QList<QWidget *> stops = tabStopsIn(m_document);
     if (m_document->focusPolicy() & Qt::TabFocus)
         stops.prepend(m_document);
     return stops;

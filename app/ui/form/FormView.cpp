@@ -145,9 +145,10 @@ void FormView::showPage(int page)
         if (!isSame)
             m_view->showPage(page);
         m_stack->setCurrentWidget(m_view);
-        if (hadFocus && !isSame)
-            m_view->canvas()->focusFirst();
     }
+    if (hadFocus && !isSame)
+        focusPage();
+    setLastPageHasBar(m_lastPageHasBar);
     m_pages->setCurrentPage(page);
     m_pane->list()->setCurrentIndex(m_pages->index(page));
     showMissing();
@@ -196,8 +197,7 @@ void FormView::goOn()
         return;
     }
     showPage(nextRelevant(m_page, 1));
-    if (m_page < lastPage())
-        m_view->canvas()->focusFirst();
+    focusPage();
 }
 
 void FormView::goBack()
@@ -206,7 +206,21 @@ void FormView::goBack()
     if (page < 0)
         return;
     showPage(page);
-    m_view->canvas()->focusFirst();
+    focusPage();
+}
+
+void FormView::focusPage()
+{
+    if (m_page < lastPage())
+        m_view->canvas()->focusFirst();
+    else
+        m_lastPage->setFocus(Qt::OtherFocusReason);
+}
+
+void FormView::setLastPageHasBar(bool hasBar)
+{
+    m_lastPageHasBar = hasBar;
+    m_bar->setHidden(hasBar && m_page == lastPage());
 }
 
 void FormView::setSendText(const QString &text)
@@ -239,9 +253,24 @@ void FormView::showMissing()
     m_lineAbove->setSummary(summary);
     const bool isLast = m_page == lastPage();
     m_bar->nextButton()->setText(!isLast ? tr("Next") : m_sendText.isEmpty() ? tr("Send") : m_sendText);
-    m_bar->nextButton()->setEnabled(canGoOn());
+    enableNext();
     m_bar->nextButton()->setAccessibleDescription(m_line->text());
     m_bar->backButton()->setEnabled(nextRelevant(m_page, -1) >= 0);
+}
+
+/// A disabled button loses the focus: it goes to what says why, not on around the window.
+void FormView::enableNext()
+{
+    QPushButton *next = m_bar->nextButton();
+    const bool hadFocus = next->hasFocus();
+    next->setEnabled(canGoOn());
+    if (!hadFocus || next->isEnabled())
+        return;
+    const QList<QWidget *> links = (m_line->isVisible() ? m_line : m_lineAbove)->stops();
+    if (links.isEmpty())
+        focusPage();
+    else
+        links.constFirst()->setFocus(Qt::OtherFocusReason);
 }
 
 void FormView::showPerson()
@@ -258,54 +287,6 @@ void FormView::showPerson()
 void FormView::showPageButton()
 {
     m_pageButton->setText(tr("Page %1 of %2").arg(m_page + 1).arg(lastPage() + 1));
-}
-
-void FormView::followMissing(const Missing &missing)
-{
-    if (missing.slot.isValid())
-        showSlot(missing.slot);
-    else
-        showItem(missing.item);
-}
-
-bool FormView::showOpenOnPage(int direction)
-{
-    if (m_page == lastPage())
-        return false;
-    const PageCanvas *canvas = m_view->canvas();
-    const int here = canvas->blockWithFocus();
-    const QList<Missing> missing = m_session->missing(m_page);
-    const Missing *best = nullptr;
-    int bestBlock = 0;
-    for (const Missing &candidate : missing) {
-        const int block = canvas->blockOf(candidate);
-        const bool isAhead = here < 0 || (block - here) * direction > 0;
-        if (block >= 0 && isAhead && (best == nullptr || (bestBlock - block) * direction > 0)) {
-            best = &candidate;
-            bestBlock = block;
-        }
-    }
-    if (best == nullptr)
-        return false;
-    followMissing(*best);
-    return true;
-}
-
-void FormView::showOpen(int direction)
-{
-    if (showOpenOnPage(direction))
-        return;
-    const int count = lastPage();
-    for (int step = 1; step <= count; ++step) {
-        const int page = (m_page + direction * step + 2 * (count + 1)) % (count + 1);
-        if (page == count)
-            continue;
-        const QList<Missing> missing = m_session->missing(page);
-        if (missing.isEmpty())
-            continue;
-        followMissing(direction > 0 ? missing.constFirst() : missing.constLast());
-        return;
-    }
 }
 
 void FormView::openPageList()
@@ -363,8 +344,8 @@ void FormView::fitWidth()
 void FormView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!event->spontaneous() && m_page < lastPage() && !isAncestorOf(QApplication::focusWidget()))
-        m_view->canvas()->focusFirst();
+    if (!event->spontaneous() && !isAncestorOf(QApplication::focusWidget()))
+        focusPage();
 }
 
 void FormView::resizeEvent(QResizeEvent *event)

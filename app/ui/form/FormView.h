@@ -30,7 +30,7 @@ public:
     struct Parts
     {
         DocumentFactory document; ///< a widget for a document slot, as a child of the parent that it gets
-        QWidget *lastPage = nullptr; ///< "Controleren en versturen"; taken over
+        QWidget *lastPage = nullptr; ///< "Controleren en versturen", given the focus with it; taken over
         QWidget *account = nullptr; ///< who is signed in, at the bottom of the list; taken over, may be null
     };
 
@@ -57,8 +57,8 @@ public:
     void setSendingAllowed(bool isAllowed);
 
     bool isNarrow() const { return m_isNarrow; }
-    /// To be hidden while the last page has a bar of its own.
-    BottomBar *bar() const { return m_bar; }
+    /// The last page has a bar of its own now, in place of the form's.
+    void setLastPageHasBar(bool hasBar);
     /// Small: what does not fit beside each other goes below each other or scrolls.
     QSize minimumSizeHint() const override { return {320, 240}; }
 
@@ -80,11 +80,13 @@ private:
     void addShortcuts();
     void follow(const Changes &changes);
     void showMissing();
+    void enableNext();
     void showPerson();
     void showPageButton();
     void followMissing(const Missing &missing);
     void showOpen(int direction);
     bool showOpenOnPage(int direction);
+    void focusPage();
     int nextRelevant(int from, int direction) const;
     bool canGoOn() const;
     void fitWidth();
@@ -108,6 +110,7 @@ private:
     QString m_sendText;
     ItemRef m_beingTyped;
     bool m_isSendingAllowed = true;
+    bool m_lastPageHasBar = false;
     bool m_isNarrow = false;
     int m_page = -1;
 };

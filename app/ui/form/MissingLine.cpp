@@ -101,9 +101,13 @@ LinkButton *MissingLine::link(int index)
             if (number < m_summary.entries.size())
                 emit followed(m_summary.entries.at(number).missing);
         });
-        if (!m_links.isEmpty())
+        // A new widget comes at the end of the window's order; the place in it is that of m_more.
+        if (m_links.isEmpty()) {
+            setTabOrder(m_more, link);
+            setTabOrder(link, m_more);
+        } else {
             setTabOrder(m_links.last(), link);
-        setTabOrder(link, m_more);
+        }
         m_links.append(link);
     }
     return m_links.at(index);

@@ -11,6 +11,7 @@
 #include "ui/form/RowFacts.h"
 #include "ui/form/SectionBlock.h"
 #include "ui/look/Look.h"
+#include "ui/look/TabPlace.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -34,6 +35,7 @@ PageCanvas::PageCanvas(const PageContext &context, DocumentFactory documents, QW
     , m_context(context)
     , m_documents(std::move(documents))
     , m_layout(this)
+    , m_tabPlace(new TabPlace(this))
 {
     connect(context.session, &Session::changed, this, &PageCanvas::followSession);
     connect(context.session, &Session::sealedChanged, this, [this] {
@@ -227,14 +229,10 @@ QString PageCanvas::sectionTitle(const PageEntry &entry) const
 
 void PageCanvas::chainStops()
 {
-    QWidget *previous = nullptr;
-    for (const PageBlock *block : m_layout.blocks()) {
-        for (QWidget *stop : block->stops()) {
-            if (previous != nullptr)
-                setTabOrder(previous, stop);
-            previous = stop;
-        }
-    }
+    QList<QWidget *> stops;
+    for (const PageBlock *block : m_layout.blocks())
+        stops += block->stops();
+    m_tabPlace->take(stops);
 }
 
 void PageCanvas::arrange()

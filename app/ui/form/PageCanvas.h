@@ -12,6 +12,7 @@ namespace Verder {
 
 class CardHead;
 class HeadingBlock;
+class TabPlace;
 
 /// Makes the widget for a document slot, as a child of the parent that it is given.
 using DocumentFactory = std::function<QWidget *(SlotRef, QWidget *)>;
@@ -80,6 +81,7 @@ private:
     PageContext m_context;
     DocumentFactory m_documents;
     PageLayout m_layout;
+    TabPlace *m_tabPlace;
     PageFolds m_folds;
     QList<PageEntry> m_outline;
     QHash<PageEntry, PageBlock *> m_blocks;

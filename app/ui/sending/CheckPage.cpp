@@ -58,7 +58,7 @@ void CheckPage::showEvent(QShowEvent *event)
 void CheckPage::resizeEvent(QResizeEvent *event)
 {
     SendingPane::resizeEvent(event);
-    if (m_body != nullptr && isBeside() != m_wasBeside)
+    if (!m_isStale && isBeside() != m_wasBeside)
         arrangeLater();
 }
 
@@ -73,12 +73,8 @@ void CheckPage::arrange()
     const Look look = lookOf(this);
     m_isStale = false;
     m_wasBeside = isBeside();
-    if (m_body != nullptr) {
-        m_body->hide();
-        m_body->deleteLater();
-    }
-    m_body = new QWidget;
-    auto *rows = new QVBoxLayout(m_body);
+    auto *body = new QWidget;
+    auto *rows = new QVBoxLayout(body);
     rows->setContentsMargins({});
     rows->setSpacing(0);
     addHead(rows, 0);
@@ -96,8 +92,7 @@ void CheckPage::arrange()
     }
     rows->addLayout(sides);
     rows->addStretch(1);
-    column()->addWidget(m_body);
-    m_body->show();
+    setBody(body);
 }
 
 QWidget *CheckPage::makeSide()

@@ -50,8 +50,7 @@ private:
     Dossier *m_dossier;
     Language m_language;
     QString m_accountKvk;
-    QWidget *m_body = nullptr;
-    QWidget *m_notApplicable = nullptr; ///< in m_body
+    QWidget *m_notApplicable = nullptr; ///< in the body
     bool m_isStale = true;
     bool m_wasBeside = true;
 };

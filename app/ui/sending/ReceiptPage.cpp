@@ -69,9 +69,8 @@ void ReceiptPage::arrange()
     if (m_receipt.applicationNumber.isEmpty())
         return;
     const Look look = lookOf(this);
-    delete m_body;
-    m_body = new QWidget;
-    auto *column = new QVBoxLayout(m_body);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
     column->setContentsMargins({});
     column->setSpacing(look.px(16));
     column->addWidget(makeHead());
@@ -81,8 +80,7 @@ void ReceiptPage::arrange()
     column->addSpacing(look.px(4));
     column->addWidget(makeNext());
     column->addStretch(1);
-    this->column()->addWidget(m_body);
-    m_body->show();
+    setBody(body);
 }
 
 QWidget *ReceiptPage::makeHead()
@@ -95,6 +93,7 @@ QWidget *ReceiptPage::makeHead()
     grid->setVerticalSpacing(look.px(2));
     auto *title = new TextLabel(tr("Your application has been received"), TextRole::Title);
     title->setWraps(true);
+    setPageName(title->plainText());
     const QDateTime received = m_receipt.receivedAt.toLocalTime();
     auto *when = new TextLabel(tr("On %1 at %2. The confirmation is kept with this draft.")
                                    .arg(dayText(received.date(), m_language), clockText(received)),

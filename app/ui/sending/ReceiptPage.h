@@ -57,7 +57,6 @@ private:
     Language m_language;
     Receipt m_receipt;
     ReceiptFacts m_facts;
-    QWidget *m_body = nullptr;
 };
 
 } // namespace Verder

@@ -4,8 +4,10 @@
 #include "ui/look/Look.h"
 #include "ui/look/Separator.h"
 #include "ui/look/StepLine.h"
+#include "ui/look/TabPlace.h"
 #include "ui/look/TextLabel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -30,6 +32,7 @@ SendingPane::SendingPane(double width, QWidget *parent)
     , m_page(new Area(Token::Surface))
     , m_inner(new QWidget)
     , m_column(new QVBoxLayout(m_inner))
+    , m_tabPlace(new TabPlace(m_inner))
 {
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
@@ -40,7 +43,9 @@ SendingPane::SendingPane(double width, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    // No stop of Tab; but what is read here first of all, and scrolled with the arrow keys.
+    m_scroll->setFocusPolicy(Qt::ClickFocus);
+    setFocusProxy(m_scroll);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(0);
@@ -63,17 +68,38 @@ QHBoxLayout *SendingPane::useBar()
     return m_barRow;
 }
 
+void SendingPane::setBody(QWidget *body)
+{
+    const bool hadFocus = m_body != nullptr && m_body->isAncestorOf(QApplication::focusWidget());
+    if (m_body != nullptr) {
+        m_body->hide();
+        m_body->deleteLater(); // its own button may have asked for this
+    }
+    m_body = body;
+    m_column->addWidget(body);
+    body->show();
+    m_tabPlace->take(tabStopsIn(body));
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
+}
+
 void SendingPane::addHead(QBoxLayout *rows, int step)
 {
     const Look look = lookOf(this);
     auto *title = new TextLabel(tr("Check and send"), TextRole::Title);
     title->setWraps(true);
+    setPageName(tr("Check and send"));
     auto *steps = new StepLine({tr("Check"), tr("Send and pay"), tr("Confirmation of receipt")});
     steps->setCurrent(step);
     rows->addWidget(title);
     rows->addSpacing(look.px(14));
     rows->addWidget(steps);
     rows->addSpacing(look.px(18));
+}
+
+void SendingPane::setPageName(const QString &name)
+{
+    m_scroll->setAccessibleName(name);
 }
 
 QPushButton *SendingPane::makeButton(const QString &text, const QString &icon, ButtonKind kind)

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace Verder {
 
 class Area;
+class TabPlace;
 
 /// A page of sending: a column that scrolls, with the page's margins, and below it, where the page has one, a
 /// bar of its own.
@@ -25,11 +26,14 @@ public:
     explicit SendingPane(double width, QWidget *parent = nullptr);
 
 protected:
-    QVBoxLayout *column() const { return m_column; }
+    /// Puts \a body into the column, in the place of what was there.
+    void setBody(QWidget *body);
     /// The row of the bar; the form's own bar is hidden while a page with one is in view.
     QHBoxLayout *useBar();
     /// Title and steps, of which \a step is the current one, at the top of the column.
     void addHead(QBoxLayout *rows, int step);
+    /// What a screen reader says when the page gets the focus.
+    void setPageName(const QString &name);
     static QPushButton *makeButton(
         const QString &text, const QString &icon = {}, ButtonKind kind = ButtonKind::Normal);
     /// Of the column, in device-independent pixels.
@@ -50,6 +54,8 @@ private:
     Area *m_page;
     QWidget *m_inner;
     QVBoxLayout *m_column;
+    TabPlace *m_tabPlace;
+    QWidget *m_body = nullptr;
     QWidget *m_bar = nullptr;
     QHBoxLayout *m_barRow = nullptr;
     bool m_wasNarrow = false;

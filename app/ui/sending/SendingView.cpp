@@ -22,6 +22,7 @@ SendingView::SendingView(Dossier *dossier, Language language, QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->addWidget(m_stack);
+    setFocusProxy(m_check);
 }
 
 void SendingView::showCheck()
@@ -48,8 +49,13 @@ void SendingView::bring(QWidget *page)
 {
     if (m_stack->currentWidget() == page)
         return;
+    const QWidget *focused = window()->focusWidget();
     m_stack->setCurrentWidget(page);
+    setFocusProxy(page);
     emit ownBarChanged(!isChecking());
+    // What had the focus went with its page or its bar.
+    if (isVisible() && (focused == nullptr || !focused->isVisible()))
+        setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace Verder

@@ -149,10 +149,6 @@ void SubmittingPage::arrange()
     const QWidget *focused = m_rows != nullptr ? m_rows->focusWidget() : nullptr;
     const bool hadFocus = focused != nullptr && focused->hasFocus();
     const QString name = hadFocus ? focused->objectName() : QString();
-    if (m_rows != nullptr) {
-        m_rows->hide();
-        m_rows->deleteLater();
-    }
     m_rows = new QWidget;
     m_rows->setAccessibleName(tr("Sending"));
     auto *rows = new QVBoxLayout(m_rows);
@@ -169,8 +165,7 @@ void SubmittingPage::arrange()
     }
     addRefund(rows);
     rows->addStretch(1);
-    column()->addWidget(m_rows);
-    m_rows->show();
+    setBody(m_rows);
     if (auto *again = name.isEmpty() ? nullptr : m_rows->findChild<QWidget *>(name))
         again->setFocus();
     showBar();

@@ -1,7 +1,6 @@
 #include "ui/window/SendingFlow.h"
 
 #include "ui/form/FormView.h"
-#include "ui/look/BottomBar.h"
 #include "ui/look/HeaderBar.h"
 #include "ui/sending/CheckPage.h"
 #include "ui/sending/ReceiptPage.h"
@@ -40,7 +39,7 @@ SendingFlow::SendingFlow(
 {
     connectView();
     connect(&m_form, &FormView::sendRequested, this, &SendingFlow::send);
-    connect(&m_view, &SendingView::ownBarChanged, m_form.bar(), &QWidget::setHidden);
+    connect(&m_view, &SendingView::ownBarChanged, &m_form, &FormView::setLastPageHasBar);
     connect(&m_desk.connection, &ConnectionKeeper::connected, this, &SendingFlow::connected);
     connect(&m_desk.connection, &ConnectionKeeper::failed, this, [this](const Error &error) {
         if (std::exchange(m_isWaitingForConnection, false))
