@@ -1,6 +1,7 @@
 #include "ui/document/SampleDossier.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPainter>
@@ -41,13 +42,17 @@ ItemRef SampleDossier::item(const char *path) const
     return ref;
 }
 
-void SampleDossier::fill()
+QJsonObject sampleAnswers()
 {
     QFile file(QStringLiteral(":/forms/verlenging-kennismigrant.json"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QJsonObject definition = QJsonDocument::fromJson(file.readAll()).object();
-    const QJsonObject answers
-        = definition[QLatin1String("scenarios")][0][QLatin1String("answers")].toObject();
+    return definition[QLatin1String("scenarios")][0][QLatin1String("answers")].toObject();
+}
+
+void SampleDossier::fill()
+{
+    const QJsonObject answers = sampleAnswers();
     for (auto answer = answers.begin(); answer != answers.end(); ++answer)
         session().setAnswer(item(answer.key().toUtf8().constData()), Value::fromJson(answer.value()));
     addPassport();
@@ -76,14 +81,19 @@ QString SampleDossier::write(const QString &name, const QByteArray &bytes) const
 
 QString SampleDossier::pdf(const QString &name, int pages) const
 {
-    QPdfWriter writer(path(name));
+    return writePdf(path(name), pages);
+}
+
+QString writePdf(const QString &path, int pages)
+{
+    QPdfWriter writer(path);
     QPainter painter(&writer);
     for (int page = 0; page < pages; ++page) {
-        painter.drawText(500, 500, QStringLiteral("%1, %2").arg(name).arg(page + 1));
+        painter.drawText(500, 500, QStringLiteral("%1, %2").arg(QFileInfo(path).fileName()).arg(page + 1));
         if (page + 1 < pages)
             writer.newPage();
     }
-    return path(name);
+    return path;
 }
 
 QPushButton *buttonNamed(const QWidget &page, const QString &name)

@@ -36,6 +36,11 @@ private:
     std::unique_ptr<Verder::Dossier> m_dossier;
 };
 
+/// The answers of the shipped form's first example: everything is filled in and right.
+QJsonObject sampleAnswers();
+/// Writes a PDF with as many pages there; gives the path back.
+QString writePdf(const QString &path, int pages);
+
 /// The visible button with that name for screen readers or those words; null: none.
 QPushButton *buttonNamed(const QWidget &page, const QString &name);
 /// The visible texts of labels and panels, one a line.

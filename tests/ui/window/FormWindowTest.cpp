@@ -1,0 +1,233 @@
+#include "ui/window/FormWindow.h"
+
+#include "dossier/Sending.h"
+#include "ui/document/SampleDossier.h"
+#include "ui/form/FormView.h"
+#include "ui/window/Keyboard.h"
+#include "ui/window/StartWindow.h"
+#include "ui/window/Windows.h"
+#include "ui/window/Workplace.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace Verder;
+using namespace VerderTest;
+
+namespace {
+
+const QString formId = QStringLiteral("verlenging-kennismigrant");
+
+/// A form window in which something was typed, and nothing saved.
+struct ChangedForm
+{
+    ChangedForm()
+    {
+        place.start();
+        place.windows().beginForm(formId, &place.startWindow());
+        place.formWindow();
+        tabTo(QStringLiteral("p.vnr"));
+        typeText(QStringLiteral("0987654321"));
+        place.prompts.pathToSave = place.path(QStringLiteral("Specimen.tfa"));
+    }
+
+    void close() { press(Qt::Key_W, Qt::ControlModifier); }
+    bool isGone()
+    {
+        return QTest::qWaitFor([this] { return place.windows().formWindows().isEmpty(); });
+    }
+    bool isSaved() const { return QFileInfo::exists(place.prompts.pathToSave); }
+    QString number(const Dossier &dossier) const
+    {
+        const Session &session = dossier.session();
+        return session.answer(session.find(QStringLiteral("p.vnr"))).toJson().toString();
+    }
+
+    Workplace place;
+};
+
+/// A complete application, saved under that name.
+QString completeDraft(Workplace &place, const QString &name)
+{
+    auto dossier = Dossier::create(place.dossiers(), formId, Workplace::today, {});
+    REQUIRE(dossier.has_value());
+    Session &session = (*dossier)->session();
+    const QJsonObject answers = sampleAnswers();
+    for (auto it = answers.begin(); it != answers.end(); ++it)
+        session.setAnswer(session.find(it.key()), Value::fromJson(it.value()));
+    const QString document = writePdf(place.path(QStringLiteral("paspoort.pdf")), 1);
+    REQUIRE((*dossier)->addDocument(
+        session.findSlot(QStringLiteral("paspoort")), document, QStringLiteral("paspoort.pdf"), 1));
+    REQUIRE(session.isComplete());
+    REQUIRE((*dossier)->saveAndWait(place.path(name)));
+    return place.path(name);
+}
+
+} // namespace
+
+TEST_CASE("Closing with changes asks, and Cancel goes on where it was", "[ui][window]")
+{
+    ChangedForm form;
+    form.place.prompts.unsaved = UnsavedChoice::Cancel;
+    form.close();
+    CHECK(form.place.prompts.asked == QStringList{QStringLiteral("unsaved")});
+    CHECK(form.place.formWindow().isVisible());
+    CHECK(form.number(form.place.formWindow().dossier()) == QStringLiteral("0987654321"));
+    CHECK_FALSE(form.isSaved());
+}
+
+TEST_CASE("Closing without saving leaves no file", "[ui][window]")
+{
+    ChangedForm form;
+    form.place.prompts.unsaved = UnsavedChoice::Discard;
+    form.close();
+    CHECK(form.isGone());
+    CHECK_FALSE(form.isSaved());
+    CHECK(form.place.startWindow().isVisible());
+}
+
+TEST_CASE("Closing with Save asks where, and saves there", "[ui][window]")
+{
+    ChangedForm form;
+    form.place.prompts.unsaved = UnsavedChoice::Save;
+    form.close();
+    CHECK(form.isGone());
+    CHECK(form.place.prompts.asked == QStringList{QStringLiteral("unsaved"), QStringLiteral("save")});
+    const auto saved = Dossier::open(form.place.dossiers(), form.place.prompts.pathToSave, Workplace::today);
+    REQUIRE(saved.has_value());
+    CHECK(form.number(**saved) == QStringLiteral("0987654321"));
+}
+
+TEST_CASE("Closing with Save, and then no place to save to, keeps the window", "[ui][window]")
+{
+    ChangedForm form;
+    form.place.prompts.unsaved = UnsavedChoice::Save;
+    form.place.prompts.pathToSave.clear();
+    form.close();
+    CHECK(form.place.formWindow().isVisible());
+    CHECK(form.number(form.place.formWindow().dossier()) == QStringLiteral("0987654321"));
+}
+
+TEST_CASE("A form that nobody touched closes without a question", "[ui][window]")
+{
+    Workplace place;
+    place.start();
+    place.windows().beginForm(formId, &place.startWindow());
+    place.formWindow();
+    press(Qt::Key_W, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return place.windows().formWindows().isEmpty(); }));
+    CHECK(place.prompts.asked.isEmpty());
+}
+
+TEST_CASE("The start window comes back when the last form goes, and not before", "[ui][window]")
+{
+    Workplace place;
+    place.start();
+    const QString path = completeDraft(place, QStringLiteral("Specimen.tfa"));
+    place.windows().beginForm(formId, &place.startWindow());
+    place.open(path);
+    REQUIRE(place.windows().formWindows().size() == 2);
+    place.startWindow().close();
+    int timesLast = 0; // by which the program would end
+    const auto counting
+        = QObject::connect(qApp, &QGuiApplication::lastWindowClosed, qApp, [&timesLast] { ++timesLast; });
+
+    REQUIRE(QTest::qWaitForWindowActive(place.windows().formWindows().last()));
+    press(Qt::Key_W, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return place.windows().formWindows().size() == 1; }));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(place.startWindow().isVisible());
+
+    place.windows().formWindows().first()->activateWindow();
+    place.formWindow();
+    press(Qt::Key_W, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return place.windows().formWindows().isEmpty(); }));
+    CHECK(QTest::qWaitFor([&] { return place.startWindow().isVisible(); }));
+    CHECK(timesLast == 0);
+    QObject::disconnect(counting);
+}
+
+TEST_CASE("A draft that is open already comes to the front, whatever way leads to it", "[ui][window]")
+{
+    Workplace place;
+    place.start();
+    const QString path = completeDraft(place, QStringLiteral("Specimen.tfa"));
+    place.open(path);
+    const FormWindow *window = &place.formWindow();
+    const QString link = place.path(QStringLiteral("Snelkoppeling.tfa"));
+    REQUIRE(QFile::link(path, link));
+    for (const QString &way : {path, place.path(QStringLiteral("./blobs/../Specimen.tfa")), link}) {
+        INFO(way.toStdString());
+        place.windows().showStart();
+        REQUIRE(QTest::qWaitForWindowActive(&place.startWindow()));
+        place.open(way);
+        CHECK(place.windows().formWindows() == QList<FormWindow *>{const_cast<FormWindow *>(window)});
+        CHECK(QTest::qWaitForWindowActive(const_cast<FormWindow *>(window)));
+    }
+}
+
+TEST_CASE("A file that is no draft is said to be none, and opens nothing", "[ui][window]")
+{
+    Workplace place;
+    place.start();
+    QFile file(place.path(QStringLiteral("brief.tfa")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Geachte heer, mevrouw");
+    file.close();
+    place.prompts.draftToOpen = file.fileName();
+    press(Qt::Key_O, Qt::ControlModifier);
+    CHECK(place.prompts.asked == QStringList{QStringLiteral("open")});
+    REQUIRE(place.prompts.failures.size() == 1);
+    CHECK(place.prompts.failures.first().message.size() > 20);
+    CHECK(place.windows().formWindows().isEmpty());
+    CHECK(place.startWindow().isVisible());
+}
+
+TEST_CASE("Without a service the application stays as it was, and that is said", "[ui][window]")
+{
+    Workplace place;
+    place.practiceProgram = QStringLiteral("/nowhere/verder-practice");
+    place.start();
+    const QString path = completeDraft(place, QStringLiteral("Specimen.tfa"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    place.open(path);
+    FormWindow &window = place.formWindow();
+    window.formView()->showPage(window.formView()->lastPage());
+    REQUIRE(window.findChild<QPushButton *>(QStringLiteral("next"))->isEnabled());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return !place.prompts.failures.isEmpty(); }, 30'000));
+    CHECK(place.prompts.failures.size() == 1);
+    CHECK(place.prompts.failures.first().kind == ErrorKind::Offline);
+    CHECK(place.prompts.failures.first().message.size() > 20);
+    CHECK_FALSE(window.dossier().session().isSealed());
+    CHECK_FALSE(window.dossier().isModified());
+    CHECK(place.outboxFiles().isEmpty());
+    CHECK(window.findChild<QPushButton *>(QStringLiteral("next"))->isEnabled());
+    file.seek(0);
+    CHECK(file.readAll() == before);
+}
+
+TEST_CASE("Where no browser opens, the payment page's address is still to be had", "[ui][window]")
+{
+    Workplace place;
+    place.hasBrowser = false;
+    place.start();
+    place.connectAndWait();
+    place.open(completeDraft(place, QStringLiteral("Specimen.tfa")));
+    FormWindow &window = place.formWindow();
+    window.formView()->showPage(window.formView()->lastPage());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return !place.prompts.failures.isEmpty(); }, 60'000));
+    REQUIRE(place.openedAddresses.size() == 1);
+    tabTo(QStringLiteral("copyAddress"));
+    press(Qt::Key_Space);
+    CHECK(QGuiApplication::clipboard()->text() == place.openedAddresses.first().toString());
+}

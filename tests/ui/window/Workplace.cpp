@@ -1,0 +1,172 @@
+#include "ui/window/Workplace.h"
+
+#include "draft/RecentDrafts.h"
+#include "ui/window/ConnectionKeeper.h"
+#include "ui/window/Desk.h"
+#include "ui/window/FormWindow.h"
+#include "ui/window/Settings.h"
+#include "ui/window/StartWindow.h"
+#include "ui/window/Windows.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+namespace VerderTest {
+
+using namespace Verder;
+
+namespace {
+
+constexpr int patience = 30'000; // milliseconds
+
+QByteArray bodyOfReply(QNetworkReply *reply)
+{
+    REQUIRE(QTest::qWaitFor([&] { return reply->isFinished(); }, patience));
+    INFO(reply->errorString().toStdString());
+    REQUIRE(reply->error() == QNetworkReply::NoError);
+    reply->deleteLater();
+    return reply->readAll();
+}
+
+} // namespace
+
+/// What main() makes, in its order.
+struct Workplace::Program
+{
+    explicit Program(Workplace &place)
+        : settings(place.path(QStringLiteral("settings.ini")))
+        , blobs(*files, place.path(QStringLiteral("blobs")))
+        , recent(*files, place.path(QStringLiteral("recent.json")))
+        , connection(*files, network,
+              {.program = place.practiceProgram,
+                  .folder = place.path(QStringLiteral("practice")),
+                  .today = today})
+        , dossiers{forms, *files, blobs, QStringLiteral(VERDER_BIN "/verder-document"),
+              [] {
+                  return QDateTime::currentDateTimeUtc();
+              }}
+        , windows({dossiers, recent, settings, connection, network, place.prompts, desktopOf(place),
+              place.path(QStringLiteral("outbox")), place.path(QStringLiteral("journals")), place.path({}),
+              [] {
+                  return today;
+              }})
+    {
+    }
+
+    static Desktop desktopOf(Workplace &place)
+    {
+        return {[&place](QWidget *, bool) { return place.chosenFiles; }, [](const QString &) { return true; },
+            [&place](const QUrl &address) {
+                place.openedAddresses.append(address);
+                return place.hasBrowser;
+            }};
+    }
+
+    Settings settings;
+    std::unique_ptr<FileSystem> files = systemFiles();
+    FormLibrary forms{{QStringLiteral(":/forms")}};
+    BlobStore blobs;
+    RecentDrafts recent;
+    QNetworkAccessManager network;
+    ConnectionKeeper connection;
+    DossierContext dossiers;
+    Windows windows;
+};
+
+Workplace::Workplace()
+    : m_wasQuitting(QApplication::quitOnLastWindowClosed())
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    REQUIRE(m_dutch.load(QStringLiteral(":/i18n/verder_nl.qm")));
+    QCoreApplication::installTranslator(&m_dutch);
+    QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
+}
+
+Workplace::~Workplace()
+{
+    end();
+    QLocale::setDefault(QLocale::c());
+    QApplication::setQuitOnLastWindowClosed(m_wasQuitting);
+}
+
+void Workplace::start()
+{
+    m_program = std::make_unique<Program>(*this);
+    m_program->windows.showStart();
+    m_program->windows.offerUnsavedWork();
+    REQUIRE(QTest::qWaitForWindowActive(&startWindow()));
+}
+
+void Workplace::end()
+{
+    m_program.reset();
+}
+
+void Workplace::connectAndWait()
+{
+    m_program->connection.connectNow();
+    REQUIRE(QTest::qWaitFor([this] { return connection().has_value(); }, patience));
+}
+
+Windows &Workplace::windows() const
+{
+    return m_program->windows;
+}
+
+StartWindow &Workplace::startWindow() const
+{
+    return *windows().startWindow();
+}
+
+FormWindow &Workplace::formWindow() const
+{
+    const QList<FormWindow *> all = windows().formWindows();
+    REQUIRE(all.size() == 1);
+    REQUIRE(QTest::qWaitForWindowActive(all.first()));
+    return *all.first();
+}
+
+void Workplace::open(const QString &path)
+{
+    windows().openDraft(path, &startWindow());
+}
+
+const DossierContext &Workplace::dossiers() const
+{
+    return m_program->dossiers;
+}
+
+const std::optional<Connection> &Workplace::connection() const
+{
+    return m_program->connection.connection();
+}
+
+QStringList Workplace::outboxFiles() const
+{
+    QStringList found;
+    QDirIterator files(path(QStringLiteral("outbox")), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        found.append(files.next());
+    return found;
+}
+
+void Workplace::pay(const QUrl &page)
+{
+    static const QRegularExpression hidden(QStringLiteral("name=\"capture\" value=\"([^\"]+)\""));
+    QNetworkAccessManager browser;
+    const QString html = QString::fromUtf8(bodyOfReply(browser.get(QNetworkRequest(page))));
+    const QString capture = hidden.match(html).captured(1);
+    REQUIRE_FALSE(capture.isEmpty());
+    QNetworkRequest request(page);
+    request.setHeader(
+        QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
+    bodyOfReply(browser.post(request, QByteArray("action=pay&capture=") + capture.toUtf8()));
+}
+
+} // namespace VerderTest

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "session/Session.h"
+#include "ui/look/Appearances.h"
+#include "ui/window/PromptAnswers.h"
+
+#include <QTemporaryDir>
+#include <QTranslator>
+#include <QUrl>
+
+#include <memory>
+
+namespace Verder {
+class FormWindow;
+class StartWindow;
+class Windows;
+struct Connection;
+struct DossierContext;
+} // namespace Verder
+
+namespace VerderTest {
+
+/// A user's computer on a certain day: a folder, a test that answers dialogs and plays the browser, and the
+/// program, started as main() does it, in Dutch. Ending and starting it again is a restart: only the folder
+/// stays.
+class Workplace
+{
+public:
+    Workplace();
+    ~Workplace();
+    Q_DISABLE_COPY_MOVE(Workplace)
+
+    void start();
+    void end();
+    /// Signed in to the practice environment.
+    void connectAndWait();
+
+    Verder::Windows &windows() const;
+    Verder::StartWindow &startWindow() const;
+    /// The one form window, in front.
+    Verder::FormWindow &formWindow() const;
+    void open(const QString &path);
+    const Verder::DossierContext &dossiers() const;
+    const std::optional<Verder::Connection> &connection() const;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QStringList outboxFiles() const;
+    /// Presses "Betalen" on the payment page, as a browser would.
+    void pay(const QUrl &page);
+
+    PromptAnswers prompts;
+    QStringList chosenFiles; ///< in the dialog for documents
+    QList<QUrl> openedAddresses;
+    bool hasBrowser = true;
+    QString practiceProgram = QStringLiteral(VERDER_BIN "/verder-practice");
+
+    static inline const QDate today{2026, 2, 10};
+
+private:
+    struct Program;
+
+    QTemporaryDir m_folder;
+    QTranslator m_dutch;
+    WithAppearance m_light{{Verder::AppearanceMode::Light, 100}};
+    bool m_wasQuitting;
+    std::unique_ptr<Program> m_program;
+};
+
+} // namespace VerderTest
