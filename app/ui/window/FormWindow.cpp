@@ -91,6 +91,7 @@ void FormWindow::buildContent()
     buildMenu();
     m_flow = std::make_unique<SendingFlow>(m_desk, *dossier, *m_sendingView, *m_view, *this);
     connect(m_flow.get(), &SendingFlow::stateChanged, this, &FormWindow::showSaveState);
+    connect(m_flow.get(), &SendingFlow::casesRequested, &m_windows, &Windows::showCases);
     connect(m_view, &FormView::pageShown, this, [this](int shown) {
         m_practice->setVisible(shown == m_view->lastPage());
         if (shown < m_view->lastPage())

@@ -88,6 +88,7 @@ void SendingFlow::connectView()
     connect(m_view.receipt(), &ReceiptPage::printRequested, &m_window, &FormWindow::print);
     connect(m_view.receipt(), &ReceiptPage::pdfRequested, &m_window, &FormWindow::saveAsPdf);
     connect(m_view.receipt(), &ReceiptPage::doneRequested, &m_window, &QWidget::close);
+    connect(m_view.receipt(), &ReceiptPage::casesRequested, this, &SendingFlow::casesRequested);
 }
 
 void SendingFlow::resume()

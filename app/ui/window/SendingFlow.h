@@ -32,6 +32,8 @@ public:
 
 signals:
     void stateChanged();
+    /// The user wants to see the pending applications.
+    void casesRequested();
 
 private:
     void connectView();

@@ -1,5 +1,6 @@
 #include "ui/window/Windows.h"
 
+#include "ui/start/StartPage.h"
 #include "ui/window/ConnectionKeeper.h"
 #include "ui/window/FormWindow.h"
 #include "ui/window/Prompts.h"
@@ -64,6 +65,12 @@ void Windows::showStart()
         m_start = new StartWindow(m_desk, *this);
     m_start->refresh();
     raise(m_start);
+}
+
+void Windows::showCases()
+{
+    showStart();
+    m_start->page()->showEntry(StartEntry::Cases);
 }
 
 void Windows::openDraft(const QString &path, QWidget *asker)

@@ -21,6 +21,8 @@ public:
     ~Windows() override;
 
     void showStart();
+    /// The start window with the pending applications in view.
+    void showCases();
     /// Opens the draft, or says why not, over \a asker.
     void openDraft(const QString &path, QWidget *asker = nullptr);
     void beginForm(const QString &formId, QWidget *asker = nullptr);
