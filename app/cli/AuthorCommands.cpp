@@ -1,13 +1,10 @@
 #include "cli/AuthorCommands.h"
 
-#include "form/FieldValue.h"
 #include "form/Linter.h"
 #include "session/ScenarioRunner.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <optional>
 
@@ -101,65 +98,6 @@ ExitCode runTest(const QCommandLineParser &parser, CliContext &context)
     return failed == 0 && passed > 0 ? ExitCode::Done : ExitCode::FallsShort;
 }
 
-/// Calls \a answer with each line of standard input as JSON; prints what it gives, a line each.
-template <typename Answer> ExitCode eachLine(CliContext &context, Answer answer)
-{
-    QTextStream in(stdin);
-    QString line;
-    while (in.readLineInto(&line)) {
-        if (line.trimmed().isEmpty())
-            continue;
-        const Result<JsonNode> json = parseJson(line.toUtf8(), {}, QStringLiteral("stdin"));
-        const QJsonObject result
-            = json ? answer(*json) : QJsonObject{{QStringLiteral("error"), json.error().message}};
-        context.out << QString::fromUtf8(QJsonDocument(result).toJson(QJsonDocument::Compact)) << '\n';
-        context.out.flush();
-    }
-    return ExitCode::Done;
-}
-
-QJsonObject evaluateLine(const JsonNode &line, QDate today)
-{
-    const JsonNode *rule = line.find(u"rule");
-    const JsonNode *data = line.find(u"data");
-    const JsonNode *day = line.find(u"today");
-    const auto error = [](const QString &message) {
-        return QJsonObject{{QStringLiteral("error"), message}};
-    };
-    if (!rule)
-        return error(CliText::tr("The key \"rule\" is missing."));
-    const Result<Rule> compiled = Rule::compile(*rule, QStringLiteral("rule"));
-    if (!compiled)
-        return error(compiled.error().message);
-    const QDate date = day ? QDate::fromString(day->string, Qt::ISODate) : today;
-    const Result<Value> result = compiled->evaluate(data ? Value::fromJson(data->toJson()) : Value(), date);
-    if (!result)
-        return error(result.error().message);
-    return {{QStringLiteral("result"), result->toJson()}};
-}
-
-ExitCode runEval(const QCommandLineParser &, CliContext &context)
-{
-    return eachLine(context, [&](const JsonNode &line) { return evaluateLine(line, context.today); });
-}
-
-ExitCode runValue(const QCommandLineParser &parser, CliContext &context)
-{
-    const QStringList arguments = parser.positionalArguments();
-    const std::optional<ItemType> type
-        = arguments.size() == 1 ? itemTypeFromName(arguments.first()) : std::nullopt;
-    if (!type || !holdsAnswer(*type))
-        return wrongUse(context, CliText::tr("Name one kind, like iban or date."));
-    Item item;
-    item.type = *type;
-    return eachLine(context, [&](const JsonNode &line) {
-        const FieldReading reading = readField(item, line.string);
-        return QJsonObject{{QStringLiteral("in"), line.string}, {QStringLiteral("valid"), reading.isValid()},
-            {QStringLiteral("canonical"), reading.canonical.toJson()},
-            {QStringLiteral("message"), reading.problem.in(context.language)}};
-    });
-}
-
 } // namespace
 
 Command lintCommand()
@@ -172,25 +110,6 @@ Command testCommand()
 {
     return {
         QStringLiteral("test"), CliText::tr("Plays the scenarios of definitions."), configureForms, runTest};
-}
-
-Command evalCommand()
-{
-    return {QStringLiteral("eval"),
-        CliText::tr(
-            "Reads {\"rule\", \"data\", \"today\"} a line from standard input and prints each result."),
-        [](QCommandLineParser &) {}, runEval};
-}
-
-Command valueCommand()
-{
-    return {QStringLiteral("value"),
-        CliText::tr("Reads a JSON string a line from standard input and checks each as one kind of answer."),
-        [](QCommandLineParser &parser) {
-            parser.addPositionalArgument(QStringLiteral("kind"),
-                CliText::tr("As in a definition: iban, bsn, date ..."), QStringLiteral("KIND"));
-        },
-        runValue};
 }
 
 } // namespace Verder
