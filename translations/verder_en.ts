@@ -794,6 +794,50 @@
             <source>The column must be a name in quotes.</source>
             <translation>The column must be a name in quotes.</translation>
         </message>
+        <message>
+            <source>"%1" compares %2 with %3: these never meet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>"%1" is none of the choices here: %2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>"%1" needs %2; here it gets %3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation type="unfinished">a number</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation type="unfinished">a text</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation type="unfinished">a list</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation type="unfinished">an object</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>"%1" compares %2, which can be unanswered and then counts as 0. Put {"answered": ...} before it in an "and".</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>ServiceStatus</name>
@@ -1315,10 +1359,6 @@
             <translation>Reads a JSON string a line from standard input and checks each as one kind of answer.</translation>
         </message>
         <message>
-            <source>As in a definition: iban, bsn, date ...</source>
-            <translation>As in a definition: iban, bsn, date ...</translation>
-        </message>
-        <message>
             <source>note</source>
             <translation>note</translation>
         </message>
@@ -1596,6 +1636,38 @@
             <source>With --force it is changed anyway.</source>
             <translation>With --force it is changed anyway.</translation>
         </message>
+        <message>
+            <source>In no scenario the condition "%1" holds. Add one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In every scenario the condition "%1" holds. Add one in which it does not.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 of %2 conditions seen both ways</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Prints the JSON Schema of definitions, for editors.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rules come from standard input; --repeat takes a number from 1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write a JSON string on each line.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Evaluate each rule so often, and print the time of one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As in a definition: iban, bsn, date ...; or mrz.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Verder::DateEditor</name>
@@ -1668,10 +1740,6 @@
         <message>
             <source>A text can be at most %1 characters long.</source>
             <translation>A text can be at most %1 characters long.</translation>
-        </message>
-        <message>
-            <source>The pattern is not valid, or could take very long: avoid nested repetition, look-around and back references.</source>
-            <translation>The pattern is not valid, or could take very long: avoid nested repetition, look-around and back references.</translation>
         </message>
         <message>
             <source>There is no table "%1".</source>
@@ -1840,6 +1908,74 @@
         <message>
             <source>There is no item or document "%1", and no later step goes on from it.</source>
             <translation>There is no item or document "%1", and no later step goes on from it.</translation>
+        </message>
+        <message>
+            <source>The pattern is not valid, or could take very long: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>"%1" is required, but holds no answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>"%1" means nothing for "%2", which is of type %3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>"min" of "%1" is greater than "max": no answer is right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>"length" of "%1" allows no answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The check "%1" of "%2" computes {%3}, but does not say it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A text of "%1" names {%2}, which is no item here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The condition "%1" can never hold.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The condition "%1" always holds.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody can reach the page "%1".</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The document "%1" is never asked for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>"%1" is never shown.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>"%1" is required, but nobody ever sees it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>"visible" of "%1" always holds. Leave it out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The rule reads "%1", which never holds an answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The rule gives %1, but "%2" holds %3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The rule gives "%1", which is no choice of "%2".</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

@@ -794,6 +794,50 @@
             <source>The column must be a name in quotes.</source>
             <translation>De kolom moet een naam tussen aanhalingstekens zijn.</translation>
         </message>
+        <message>
+            <source>"%1" compares %2 with %3: these never meet.</source>
+            <translation>"%1" vergelijkt %2 met %3: die zijn nooit gelijk.</translation>
+        </message>
+        <message>
+            <source>"%1" is none of the choices here: %2.</source>
+            <translation>"%1" is geen van de keuzes hier: %2.</translation>
+        </message>
+        <message>
+            <source>"%1" needs %2; here it gets %3.</source>
+            <translation>"%1" heeft %2 nodig, maar krijgt hier %3.</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>ja of nee</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>een getal</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>een datum</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>een tekst</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>een lijst</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>een object</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> of </translation>
+        </message>
+        <message>
+            <source>"%1" compares %2, which can be unanswered and then counts as 0. Put {"answered": ...} before it in an "and".</source>
+            <translation>"%1" vergelijkt %2, en die vraag kan nog open zijn: dan telt zij als 0. Zet er {"answered": ...} voor, in een "and".</translation>
+        </message>
     </context>
     <context>
         <name>ServiceStatus</name>
@@ -1315,10 +1359,6 @@
             <translation>Leest per regel een JSON-tekst van de standaardinvoer en controleert elke tekst als één soort antwoord.</translation>
         </message>
         <message>
-            <source>As in a definition: iban, bsn, date ...</source>
-            <translation>Zoals in een definitie: iban, bsn, date ...</translation>
-        </message>
-        <message>
             <source>note</source>
             <translation>opmerking</translation>
         </message>
@@ -1596,6 +1636,38 @@
             <source>With --force it is changed anyway.</source>
             <translation>Met --force wordt het toch gewijzigd.</translation>
         </message>
+        <message>
+            <source>In no scenario the condition "%1" holds. Add one.</source>
+            <translation>In geen scenario geldt de voorwaarde "%1". Voeg er een toe.</translation>
+        </message>
+        <message>
+            <source>In every scenario the condition "%1" holds. Add one in which it does not.</source>
+            <translation>In elk scenario geldt de voorwaarde "%1". Voeg er een toe waarin zij niet geldt.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conditions seen both ways</source>
+            <translation>%1 van %2 voorwaarden naar twee kanten gezien</translation>
+        </message>
+        <message>
+            <source>Prints the JSON Schema of definitions, for editors.</source>
+            <translation>Toont het JSON Schema van definities, voor editors.</translation>
+        </message>
+        <message>
+            <source>Rules come from standard input; --repeat takes a number from 1.</source>
+            <translation>Regels komen van de standaardinvoer; geef bij --repeat een getal vanaf 1.</translation>
+        </message>
+        <message>
+            <source>Write a JSON string on each line.</source>
+            <translation>Zet op elke regel een tekst in JSON.</translation>
+        </message>
+        <message>
+            <source>Evaluate each rule so often, and print the time of one.</source>
+            <translation>Bereken elke regel zo vaak, en toon de tijd van één keer.</translation>
+        </message>
+        <message>
+            <source>As in a definition: iban, bsn, date ...; or mrz.</source>
+            <translation>Zoals in een definitie: iban, bsn, date ...; of mrz.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::DateEditor</name>
@@ -1668,10 +1740,6 @@
         <message>
             <source>A text can be at most %1 characters long.</source>
             <translation>Een tekst mag hoogstens %1 tekens lang zijn.</translation>
-        </message>
-        <message>
-            <source>The pattern is not valid, or could take very long: avoid nested repetition, look-around and back references.</source>
-            <translation>Het patroon is ongeldig of kan heel lang duren: vermijd geneste herhaling, vooruit- of terugkijken en terugverwijzingen.</translation>
         </message>
         <message>
             <source>There is no table "%1".</source>
@@ -1840,6 +1908,74 @@
         <message>
             <source>There is no item or document "%1", and no later step goes on from it.</source>
             <translation>Er is geen item of document "%1", en geen latere stap gaat daarmee verder.</translation>
+        </message>
+        <message>
+            <source>The pattern is not valid, or could take very long: %1</source>
+            <translation>Het patroon is niet geldig of kan heel lang duren: %1</translation>
+        </message>
+        <message>
+            <source>"%1" is required, but holds no answer.</source>
+            <translation>"%1" is verplicht, maar er hoort geen antwoord bij.</translation>
+        </message>
+        <message>
+            <source>"%1" means nothing for "%2", which is of type %3.</source>
+            <translation>"%1" heeft geen betekenis bij "%2", want dat is van het type %3.</translation>
+        </message>
+        <message>
+            <source>"min" of "%1" is greater than "max": no answer is right.</source>
+            <translation>"min" van "%1" is groter dan "max": geen antwoord is goed.</translation>
+        </message>
+        <message>
+            <source>"length" of "%1" allows no answer.</source>
+            <translation>"length" van "%1" laat geen antwoord toe.</translation>
+        </message>
+        <message>
+            <source>The check "%1" of "%2" computes {%3}, but does not say it.</source>
+            <translation>De controle "%1" van "%2" berekent {%3}, maar noemt het niet.</translation>
+        </message>
+        <message>
+            <source>A text of "%1" names {%2}, which is no item here.</source>
+            <translation>Een tekst van "%1" noemt {%2}, maar dat is hier geen item.</translation>
+        </message>
+        <message>
+            <source>The condition "%1" can never hold.</source>
+            <translation>De voorwaarde "%1" kan nooit gelden.</translation>
+        </message>
+        <message>
+            <source>The condition "%1" always holds.</source>
+            <translation>De voorwaarde "%1" geldt altijd.</translation>
+        </message>
+        <message>
+            <source>Nobody can reach the page "%1".</source>
+            <translation>Niemand kan de pagina "%1" bereiken.</translation>
+        </message>
+        <message>
+            <source>The document "%1" is never asked for.</source>
+            <translation>Om het document "%1" wordt nooit gevraagd.</translation>
+        </message>
+        <message>
+            <source>"%1" is never shown.</source>
+            <translation>"%1" wordt nooit getoond.</translation>
+        </message>
+        <message>
+            <source>"%1" is required, but nobody ever sees it.</source>
+            <translation>"%1" is verplicht, maar niemand krijgt het te zien.</translation>
+        </message>
+        <message>
+            <source>"visible" of "%1" always holds. Leave it out.</source>
+            <translation>"visible" van "%1" geldt altijd. Laat het weg.</translation>
+        </message>
+        <message>
+            <source>The rule reads "%1", which never holds an answer.</source>
+            <translation>De regel leest "%1", maar daar hoort nooit een antwoord bij.</translation>
+        </message>
+        <message>
+            <source>The rule gives %1, but "%2" holds %3.</source>
+            <translation>De regel geeft %1, maar bij "%2" hoort %3.</translation>
+        </message>
+        <message>
+            <source>The rule gives "%1", which is no choice of "%2".</source>
+            <translation>De regel geeft "%1", maar dat is geen keuze van "%2".</translation>
         </message>
     </context>
     <context>

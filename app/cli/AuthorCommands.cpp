@@ -1,9 +1,10 @@
 #include "cli/AuthorCommands.h"
 
-#include "form/Linter.h"
+#include "form/lint/Linter.h"
 #include "session/ScenarioRunner.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <optional>
@@ -73,29 +74,68 @@ ExitCode runLint(const QCommandLineParser &parser, CliContext &context)
     return errors + warnings == 0 && !choice->ids.isEmpty() ? ExitCode::Done : ExitCode::FallsShort;
 }
 
+struct TestCount
+{
+    int passed = 0;
+    int failed = 0;
+    int conditions = 0;
+    int seenBothWays = 0;
+};
+
+void testForm(const FormPtr &form, CliContext &context, TestCount &count)
+{
+    QList<ScenarioOutcome> outcomes;
+    for (const Scenario &scenario : form->scenarios) {
+        outcomes.append(runScenario(form, scenario));
+        ++(outcomes.last().failures.isEmpty() ? count.passed : count.failed);
+        for (const QString &failure : std::as_const(outcomes.last().failures))
+            context.out << form->id << ": " << scenario.name << ": " << failure << '\n';
+    }
+    const ConditionCoverage coverage = conditionCoverage(*form, outcomes);
+    count.conditions += coverage.conditions;
+    count.seenBothWays += coverage.seenBothWays();
+    const auto report = [&](const QList<int> &conditions, const QString &message) {
+        for (int i : conditions) {
+            const Condition &condition = form->conditions[i];
+            context.out << placeText(condition.at.source, condition.at.place) << ": "
+                        << message.arg(condition.id) << '\n';
+        }
+    };
+    report(coverage.neverMet, CliText::tr("In no scenario the condition \"%1\" holds. Add one."));
+    report(coverage.alwaysMet,
+        CliText::tr("In every scenario the condition \"%1\" holds. Add one in which it does not."));
+}
+
 ExitCode runTest(const QCommandLineParser &parser, CliContext &context)
 {
     const std::optional<FormChoice> choice = chooseForms(parser.positionalArguments(), context);
     if (!choice)
         return ExitCode::WorldFailed;
-    int passed = 0;
-    int failed = 0;
+    TestCount count;
     for (const QString &id : choice->ids) {
         const FormReading reading = choice->library->read(id);
-        if (!reading.form) {
-            ++failed;
+        if (reading.form) {
+            testForm(reading.form, context, count);
+        } else {
+            ++count.failed;
             context.out << definitionError(reading.findings).message << '\n';
-            continue;
-        }
-        for (const Scenario &scenario : reading.form->scenarios) {
-            const ScenarioOutcome outcome = runScenario(reading.form, scenario);
-            ++(outcome.failures.isEmpty() ? passed : failed);
-            for (const QString &failure : outcome.failures)
-                context.out << id << ": " << outcome.name << ": " << failure << '\n';
         }
     }
-    context.out << CliText::tr("%1 scenarios passed, %2 failed").arg(passed).arg(failed) << '\n';
-    return failed == 0 && passed > 0 ? ExitCode::Done : ExitCode::FallsShort;
+    context.out
+        << CliText::tr("%1 scenarios passed, %2 failed").arg(count.passed).arg(count.failed) << '\n'
+        << CliText::tr("%1 of %2 conditions seen both ways").arg(count.seenBothWays).arg(count.conditions)
+        << '\n';
+    const bool isGood = count.failed == 0 && count.passed > 0 && count.seenBothWays == count.conditions;
+    return isGood ? ExitCode::Done : ExitCode::FallsShort;
+}
+
+ExitCode runSchema(const QCommandLineParser &, CliContext &context)
+{
+    QFile file(QStringLiteral(":/verder/schema/form.schema.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return ExitCode::WorldFailed;
+    context.out << QString::fromUtf8(file.readAll());
+    return ExitCode::Done;
 }
 
 } // namespace
@@ -110,6 +150,12 @@ Command testCommand()
 {
     return {
         QStringLiteral("test"), CliText::tr("Plays the scenarios of definitions."), configureForms, runTest};
+}
+
+Command schemaCommand()
+{
+    return {QStringLiteral("schema"), CliText::tr("Prints the JSON Schema of definitions, for editors."),
+        [](QCommandLineParser &) {}, runSchema};
 }
 
 } // namespace Verder

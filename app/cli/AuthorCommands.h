@@ -7,6 +7,7 @@ namespace Verder {
 /// Commands for authors of definitions.
 Command lintCommand();
 Command testCommand();
+Command schemaCommand();
 Command evalCommand();
 Command valueCommand();
 

@@ -8,7 +8,8 @@ namespace Verder {
 QList<Command> commands()
 {
     return {demoCommand(), newCommand(), setCommand(), getCommand(), attachCommand(), checkCommand(),
-        printCommand(), submitCommand(), lintCommand(), testCommand(), evalCommand(), valueCommand()};
+        printCommand(), submitCommand(), lintCommand(), testCommand(), schemaCommand(), evalCommand(),
+        valueCommand()};
 }
 
 } // namespace Verder

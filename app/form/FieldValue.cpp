@@ -212,12 +212,7 @@ FieldReading withinLength(const Item &item, const FieldReading &reading)
 
 FieldReading withinPattern(const Item &item, const FieldReading &reading)
 {
-    if (item.pattern.pattern().isEmpty() || !reading.canonical.isString()) {
-        return reading;
-    }
-    const QString &text = reading.canonical.string();
-    const QRegularExpressionMatch match = item.pattern.match(text);
-    if (match.hasMatch() && match.capturedStart() == 0 && match.capturedLength() == text.size()) {
+    if (!item.pattern || !reading.canonical.isString() || item.pattern->matches(reading.canonical.string())) {
         return reading;
     }
     if (!item.patternMessage.isEmpty()) {

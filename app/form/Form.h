@@ -4,13 +4,13 @@
 #include "form/ItemType.h"
 #include "form/Migration.h"
 #include "form/Table.h"
+#include "rules/Pattern.h"
 #include "rules/Rule.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
-#include <QRegularExpression>
 
 #include <memory>
 #include <optional>
@@ -48,10 +48,18 @@ struct Check
     Rule suggestion;
 };
 
+/// Where a thing stands in its definition, for messages.
+struct DefinitionPlace
+{
+    QString source;
+    JsonPlace place;
+};
+
 /// One question, or one piece of a page.
 struct Item
 {
     int index = -1;
+    DefinitionPlace at;
     QString id; ///< within its scope; "p.nat[].land" is the item "land" of the rows of "p.nat"
     ItemType type = ItemType::Text;
     LocalText label;
@@ -79,7 +87,7 @@ struct Item
     std::optional<double> maximum;
     int minimumLength = 0;
     int maximumLength = 0; ///< 0: as long as the type allows
-    QRegularExpression pattern;
+    std::optional<Pattern> pattern; ///< of the whole answer
     LocalText patternMessage;
     LocalText unit;
     QList<Check> checks;
@@ -97,6 +105,7 @@ struct Item
 struct DocumentSlot
 {
     int index = -1;
+    DefinitionPlace at;
     QString id;
     LocalText title;
     LocalText help;
@@ -114,6 +123,7 @@ struct DocumentSlot
 
 struct Condition
 {
+    DefinitionPlace at;
     QString id;
     LocalText title;
     Rule when;
@@ -140,6 +150,7 @@ using PageElement = std::variant<PageSection, PageItem, PageDocuments>;
 struct Page
 {
     int index = -1;
+    DefinitionPlace at;
     QString id;
     LocalText title;
     LocalText hint;

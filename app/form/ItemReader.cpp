@@ -24,13 +24,6 @@ bool hasChoices(ItemType type)
         || type == ItemType::Country || type == ItemType::Nationality;
 }
 
-/// A pattern runs on every key stroke: nested repetition and back references could take for ever.
-bool isLinear(const QString &pattern)
-{
-    static const QRegularExpression risky(QStringLiteral("\\\\[1-9]|\\([^)]*[+*{][^)]*\\)[+*{]|\\(\\?[=!<]"));
-    return !risky.match(pattern).hasMatch();
-}
-
 QString withPrefix(const QString &text, const QString &prefix, const QStringList &computed)
 {
     static const QRegularExpression place(QStringLiteral("\\{([^./{}][^{}]*)\\}"));
@@ -60,6 +53,7 @@ int StructureReader::readItem(const JsonNode &json, const Place &place)
     const ObjectReader reader(json, place.source, m_findings, itemKeys());
     Item item;
     item.index = static_cast<int>(form.items.size());
+    item.at = {place.source, json.place};
     item.order = ++m_order;
     item.id = place.prefix + reader.string(QStringLiteral("id"), true);
     const QString typeName = reader.string(QStringLiteral("type"), true);
@@ -138,11 +132,13 @@ void StructureReader::readItemLimits(const ObjectReader &reader, const Place &, 
     const QString pattern = reader.string(QStringLiteral("pattern"));
     if (pattern.isEmpty())
         return;
-    item.pattern = QRegularExpression(QRegularExpression::anchoredPattern(pattern));
-    if (!item.pattern.isValid() || !isLinear(pattern))
+    Result<Pattern> compiled = Pattern::compile(pattern);
+    if (compiled)
+        item.pattern = *std::move(compiled);
+    else
         reader.error(*reader.member(QStringLiteral("pattern")),
-            DefinitionText::tr("The pattern is not valid, or could take very long: avoid nested repetition, "
-                               "look-around and back references."));
+            DefinitionText::tr("The pattern is not valid, or could take very long: %1")
+                .arg(compiled.error().message));
 }
 
 void StructureReader::readChoices(const ObjectReader &reader, Item &item)

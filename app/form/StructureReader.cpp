@@ -72,6 +72,7 @@ void StructureReader::readPage(const JsonNode &json, const QString &source)
     const ObjectReader reader(json, source, m_findings, keys("id title hint visible items"));
     Page page;
     page.index = static_cast<int>(form.pages.size());
+    page.at = {source, json.place};
     page.id = reader.string(QStringLiteral("id"), true);
     page.title = reader.text(QStringLiteral("title"), true);
     page.hint = reader.text(QStringLiteral("hint"));
@@ -160,6 +161,7 @@ void StructureReader::readConditions(const QList<JsonMember> &conditions, const 
         const ObjectReader reader(member.value, place.source, m_findings, keys("title when"));
         Condition condition;
         condition.id = place.prefix + member.name;
+        condition.at = {place.source, member.value.place};
         condition.title = reader.text(QStringLiteral("title"), true);
         condition.scope = place.scope;
         condition.row = form.scopes[place.scope].group;
@@ -183,6 +185,7 @@ void StructureReader::readDocuments(const QList<JsonNode> &documents, const Plac
             json, place.source, m_findings, keys("id title help when each min max later byPost"));
         DocumentSlot slot;
         slot.index = static_cast<int>(form.documentSlots.size());
+        slot.at = {place.source, json.place};
         slot.id = place.prefix + reader.string(QStringLiteral("id"), true);
         slot.title = reader.text(QStringLiteral("title"), true);
         slot.help = reader.text(QStringLiteral("help"));

@@ -106,6 +106,18 @@ const RuleOperator *findRuleOperator(QStringView name)
     return found != operators.end() ? found : nullptr;
 }
 
+int ruleOperatorCount()
+{
+    return static_cast<int>(operators.size());
+}
+
+QStringView ruleOperatorName(RuleFunction run)
+{
+    const auto *found = std::find_if(
+        operators.begin(), operators.end(), [run](const RuleOperator &known) { return known.run == run; });
+    return found != operators.end() ? found->name : QStringView();
+}
+
 QString nearestRuleOperator(const QString &name)
 {
     const auto *nearest

@@ -41,6 +41,10 @@ struct RuleOperator
 
 /// The operator of that name, or nullptr.
 const RuleOperator *findRuleOperator(QStringView name);
+/// All names, aliases included.
+int ruleOperatorCount();
+/// How authors write what \a run computes.
+QStringView ruleOperatorName(RuleFunction run);
 /// What an author may have meant by \a name: the nearest operator, or an empty string.
 QString nearestRuleOperator(const QString &name);
 

@@ -64,6 +64,16 @@ bool Rule::readsToday() const
     return program().readsToday;
 }
 
+const QString &Rule::source() const
+{
+    return program().source;
+}
+
+JsonPlace Rule::place() const
+{
+    return m_program ? m_program->nodes[static_cast<size_t>(m_program->root)].place : JsonPlace{};
+}
+
 Result<Value> Rule::evaluate(const RuleData &data) const
 {
     return m_program ? Evaluation(*m_program, &data, Value(), data.today()).run() : Value();

@@ -89,6 +89,10 @@ public:
     /// A rule that does not depend on answers but on the calendar.
     bool readsToday() const;
 
+    /// Names the definition in messages; where in it the rule starts.
+    const QString &source() const;
+    JsonPlace place() const;
+
     /// A failure (a thrown error, a division by zero where the standard says so) is an Error, never an
     /// exception.
     Result<Value> evaluate(const RuleData &data) const;
@@ -96,6 +100,7 @@ public:
     Result<Value> evaluate(const Value &data, QDate today) const;
 
 private:
+    friend class RuleInspector;
     static Result<Rule> made(Result<RuleProgram> program);
     const RuleProgram &program() const;
 

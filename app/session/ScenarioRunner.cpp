@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Verder {
 
 namespace {
@@ -54,6 +56,9 @@ public:
         expectValues();
         expectPages();
         expectDocuments();
+        for (const QString &failure : m_session.takeRuleFailures())
+            fail(failure);
+        noteConditions();
         return m_outcome;
     }
 
@@ -65,6 +70,7 @@ private:
     void expectValues();
     void expectPages();
     void expectDocuments();
+    void noteConditions();
     QStringList problems(Severity severity) const;
     void fail(const QString &text) { m_outcome.failures.append(text); }
     QStringList list(const char *key) const;
@@ -246,7 +252,39 @@ void Player::expectDocuments()
     }
 }
 
+void Player::noteConditions()
+{
+    for (int i = 0; i < m_session.form().conditions.size(); ++i) {
+        for (bool isMet : m_session.conditionStates(i))
+            (isMet ? m_outcome.met : m_outcome.unmet).insert(i);
+    }
+}
+
 } // namespace
+
+int ConditionCoverage::seenBothWays() const
+{
+    const QSet<int> open(
+        QSet<int>(neverMet.cbegin(), neverMet.cend()) | QSet<int>(alwaysMet.cbegin(), alwaysMet.cend()));
+    return conditions - static_cast<int>(open.size());
+}
+
+ConditionCoverage conditionCoverage(const Form &form, const QList<ScenarioOutcome> &outcomes)
+{
+    ConditionCoverage coverage;
+    coverage.conditions = static_cast<int>(form.conditions.size());
+    for (int i = 0; i < coverage.conditions; ++i) {
+        const auto any = [&](QSet<int> ScenarioOutcome::*states) {
+            return std::any_of(outcomes.cbegin(), outcomes.cend(),
+                [&](const ScenarioOutcome &outcome) { return (outcome.*states).contains(i); });
+        };
+        if (!any(&ScenarioOutcome::met))
+            coverage.neverMet.append(i);
+        if (!any(&ScenarioOutcome::unmet))
+            coverage.alwaysMet.append(i);
+    }
+    return coverage;
+}
 
 ScenarioOutcome runScenario(const FormPtr &form, const Scenario &scenario)
 {

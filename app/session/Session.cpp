@@ -241,6 +241,14 @@ QString Session::fillIn(const LocalText &text, ItemRef scope, Language language)
     return fillInText(d->state, text, {}, scope.row, language);
 }
 
+QList<bool> Session::conditionStates(int condition) const
+{
+    QList<bool> states;
+    d->state.forEachRow(form().conditions[condition].scope, 0,
+        [&](int row) { states.append(d->state.condition(condition, row)); });
+    return states;
+}
+
 QStringList Session::takeRuleFailures()
 {
     return d->state.takeRuleFailures();

@@ -190,6 +190,8 @@ public:
     /// Number of questions that do not apply now.
     int notApplicableCount() const;
 
+    /// Does the condition (by index in Form::conditions) hold: in the form, or in each row that has it.
+    QList<bool> conditionStates(int condition) const;
     /// Rules that failed since the last call, each with its place in the definition; they counted as null.
     QStringList takeRuleFailures();
 

@@ -253,7 +253,7 @@ TEST_CASE("bounds, lengths and patterns of the item are judged", "[form]")
     CHECK(reading(name, QStringLiteral("abcde")).startsWith(QLatin1String("!Dit antwoord is te lang.")));
 
     Item code = itemOf(QStringLiteral("text"));
-    code.pattern = QRegularExpression(QStringLiteral("[0-9]{4}"));
+    code.pattern = *Pattern::compile(QStringLiteral("[0-9]{4}"));
     code.patternMessage = {QStringLiteral("Vul vier cijfers in."), QStringLiteral("Enter four digits.")};
     CHECK(reading(code, QStringLiteral("1234")) == QLatin1String("1234"));
     CHECK(reading(code, QStringLiteral("12345")) == QLatin1String("!Vul vier cijfers in."));

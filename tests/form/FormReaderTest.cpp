@@ -39,7 +39,9 @@ TEST_CASE("A mistake in a definition is named with file, line and what to do", "
               .contains(QStringLiteral("tekst")));
     CHECK(firstFinding(page(R"({"id":"a","type":"text","label":{"nl":"a"}})"))
               .contains(QStringLiteral("\"en\"")));
-    CHECK(firstFinding(page(item("a", R"(,"pattern":"(a+)+b")"))).contains(QStringLiteral("nested")));
+    CHECK(
+        firstFinding(page(item("a", R"(,"pattern":"(a)\\1")"))).contains(QStringLiteral("Back references")));
+    CHECK(firstFinding(page(item("a", R"(,"pattern":"(?=a)b")"))).contains(QStringLiteral("looking ahead")));
 }
 
 TEST_CASE("Everything wrong is reported at once", "[form]")

@@ -1,7 +1,7 @@
 // What must hold of every form that travels with the program, whoever changes it.
 #include "form/FieldValue.h"
 #include "form/FormLibrary.h"
-#include "form/Linter.h"
+#include "form/lint/Linter.h"
 #include "session/ScenarioRunner.h"
 #include "session/Session.h"
 
