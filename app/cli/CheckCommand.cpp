@@ -61,6 +61,35 @@ QJsonArray warningsOf(const Session &session, int page, Language language)
     return warnings;
 }
 
+QString stateName(Attachment::State state)
+{
+    switch (state) {
+    case Attachment::State::Checking:
+        return QStringLiteral("checking");
+    case Attachment::State::Accepted:
+        return QStringLiteral("accepted");
+    case Attachment::State::Refused:
+        return QStringLiteral("refused");
+    case Attachment::State::Missing:
+        return QStringLiteral("missing");
+    case Attachment::State::Changed:
+        break;
+    }
+    return QStringLiteral("changed");
+}
+
+QJsonArray attachmentsOf(const Session &session)
+{
+    QJsonArray all;
+    const QList<Attachment> attachments = session.attachments();
+    for (const Attachment &attachment : attachments) {
+        all.append(QJsonObject{{QStringLiteral("name"), attachment.name},
+            {QStringLiteral("slot"), attachment.slot}, {QStringLiteral("size"), attachment.size},
+            {QStringLiteral("state"), stateName(attachment.state)}});
+    }
+    return all;
+}
+
 QJsonObject report(const Session &session, Language language)
 {
     const QList<Missing> all = session.missingForSending();
@@ -115,14 +144,18 @@ ExitCode runCheck(const QCommandLineParser &parser, CliContext &context)
     const bool isJson = parser.isSet(QStringLiteral("json"));
     if (!dossier) {
         if (isJson) {
-            const QJsonObject failed{{QStringLiteral("opened"), false},
+            QJsonObject failed{{QStringLiteral("opened"), false},
                 {QStringLiteral("message"), dossier.error().message},
                 {QStringLiteral("detail"), dossier.error().detail}};
+            const QString rule = dossier.error().detail.section(u':', 0, 0);
+            if (rule.size() == 3 && rule.startsWith(u'Z'))
+                failed.insert(QStringLiteral("rule"), rule);
             context.out << QString::fromUtf8(QJsonDocument(failed).toJson());
         }
         return context.fail(dossier.error());
     }
     QJsonObject found = report((*dossier)->session(), context.language);
+    found.insert(QStringLiteral("attachments"), attachmentsOf((*dossier)->session()));
     found.insert(QStringLiteral("notes"),
         QJsonArray::fromStringList(
             openingNotes((*dossier)->openingReport(), (*dossier)->session(), context.language)));

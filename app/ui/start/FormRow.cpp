@@ -183,7 +183,7 @@ bool FormRow::event(QEvent *event)
 
 void FormRow::placeHead()
 {
-    m_head->setGeometry(0, 0, width(), isOpen() ? m_begin->mapTo(this, QPoint()).y() : height());
+    m_head->setGeometry(rect());
     m_head->lower();
 }
 
