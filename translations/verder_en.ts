@@ -838,6 +838,10 @@
             <source>"%1" compares %2, which can be unanswered and then counts as 0. Put {"answered": ...} before it in an "and".</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>This rule is too long. Put parts of it in conditions.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>ServiceStatus</name>
@@ -1754,10 +1758,6 @@
             <translation>Give at least one choice.</translation>
         </message>
         <message>
-            <source>"min" must be 0 or more, and "max" from 1 to 1000 and not under "min".</source>
-            <translation>"min" must be 0 or more, and "max" from 1 to 1000 and not under "min".</translation>
-        </message>
-        <message>
             <source>"severity" is error, warning or information.</source>
             <translation>"severity" is error, warning or information.</translation>
         </message>
@@ -1856,10 +1856,6 @@
         <message>
             <source>Give the page an id of its own, in small letters, digits and hyphens.</source>
             <translation>Give the page an id of its own, in small letters, digits and hyphens.</translation>
-        </message>
-        <message>
-            <source>A form can hold at most %1 items.</source>
-            <translation>A form can hold at most %1 items.</translation>
         </message>
         <message>
             <source>A section cannot stand inside a group.</source>
@@ -1975,6 +1971,70 @@
         </message>
         <message>
             <source>The rule gives "%1", which is no choice of "%2".</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is too much: the rules of a form can hold at most %1 steps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>steps in all patterns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>choices in one item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>"min" must be 0 or more, and "max" from 1 to %1 and not under "min".</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>rows that must be there at once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>groups in each other</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>checks in one item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>steps in all migrations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>blocks, each counted as often as it is used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>conditions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>scenarios</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is too much: a form can hold at most %1 %2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>characters of text</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

@@ -838,6 +838,10 @@
             <source>"%1" compares %2, which can be unanswered and then counts as 0. Put {"answered": ...} before it in an "and".</source>
             <translation>"%1" vergelijkt %2, en die vraag kan nog open zijn: dan telt zij als 0. Zet er {"answered": ...} voor, in een "and".</translation>
         </message>
+        <message>
+            <source>This rule is too long. Put parts of it in conditions.</source>
+            <translation>Deze regel is te lang. Zet delen ervan in voorwaarden.</translation>
+        </message>
     </context>
     <context>
         <name>ServiceStatus</name>
@@ -1754,10 +1758,6 @@
             <translation>Geef minstens één keuze.</translation>
         </message>
         <message>
-            <source>"min" must be 0 or more, and "max" from 1 to 1000 and not under "min".</source>
-            <translation>"min" moet 0 of meer zijn, en "max" van 1 tot en met 1000 en niet lager dan "min".</translation>
-        </message>
-        <message>
             <source>"severity" is error, warning or information.</source>
             <translation>"severity" is error, warning of information.</translation>
         </message>
@@ -1856,10 +1856,6 @@
         <message>
             <source>Give the page an id of its own, in small letters, digits and hyphens.</source>
             <translation>Geef de pagina een eigen id van kleine letters, cijfers en koppeltekens.</translation>
-        </message>
-        <message>
-            <source>A form can hold at most %1 items.</source>
-            <translation>Een formulier kan hoogstens %1 items bevatten.</translation>
         </message>
         <message>
             <source>A section cannot stand inside a group.</source>
@@ -1976,6 +1972,70 @@
         <message>
             <source>The rule gives "%1", which is no choice of "%2".</source>
             <translation>De regel geeft "%1", maar dat is geen keuze van "%2".</translation>
+        </message>
+        <message>
+            <source>This is too much: the rules of a form can hold at most %1 steps.</source>
+            <translation>Dit is te veel: de regels van een formulier kunnen samen hoogstens %1 stappen hebben.</translation>
+        </message>
+        <message>
+            <source>steps in all patterns</source>
+            <translation>stappen in alle patronen samen</translation>
+        </message>
+        <message>
+            <source>choices in one item</source>
+            <translation>keuzes in één item</translation>
+        </message>
+        <message>
+            <source>"min" must be 0 or more, and "max" from 1 to %1 and not under "min".</source>
+            <translation>"min" moet 0 of meer zijn, en "max" van 1 tot en met %1 en niet kleiner dan "min".</translation>
+        </message>
+        <message>
+            <source>rows that must be there at once</source>
+            <translation>rijen die er meteen moeten zijn</translation>
+        </message>
+        <message>
+            <source>groups in each other</source>
+            <translation>groepen in elkaar</translation>
+        </message>
+        <message>
+            <source>checks in one item</source>
+            <translation>controles in één item</translation>
+        </message>
+        <message>
+            <source>steps in all migrations</source>
+            <translation>stappen in alle migraties samen</translation>
+        </message>
+        <message>
+            <source>pages</source>
+            <translation>pagina’s</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation>items</translation>
+        </message>
+        <message>
+            <source>blocks, each counted as often as it is used</source>
+            <translation>blokken, elk geteld zo vaak als het gebruikt wordt</translation>
+        </message>
+        <message>
+            <source>conditions</source>
+            <translation>voorwaarden</translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <translation>documenten</translation>
+        </message>
+        <message>
+            <source>scenarios</source>
+            <translation>scenario’s</translation>
+        </message>
+        <message>
+            <source>This is too much: a form can hold at most %1 %2.</source>
+            <translation>Dit is te veel: een formulier kan hoogstens %1 %2 hebben.</translation>
+        </message>
+        <message>
+            <source>characters of text</source>
+            <translation>tekens aan tekst</translation>
         </message>
     </context>
     <context>

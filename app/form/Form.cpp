@@ -30,15 +30,6 @@ int Form::itemInScope(int scope, const QString &localId) const
     return m_byScope.value({scope, localId}, -1);
 }
 
-int Form::scopeOfGroup(int group) const
-{
-    for (int scope = 1; scope < scopes.size(); ++scope) {
-        if (scopes[scope].group == group)
-            return scope;
-    }
-    return -1;
-}
-
 void Form::addItem(const Item &item)
 {
     items.append(item);

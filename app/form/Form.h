@@ -96,6 +96,7 @@ struct Item
     bool isRepeating = false;
     int minimumRows = 0;
     int maximumRows = 1;
+    int rowScope = -1; ///< the scope of its rows, in Form::scopes
     LocalText rowTitle; ///< "Nationaliteit", as in "Nationaliteit toevoegen"
     QList<int> children; ///< the items directly inside
     QList<int> rowName; ///< the items whose answers name a row in its head
@@ -256,7 +257,7 @@ public:
     /// Finds an item within a scope of `scopes`, by its id there.
     int itemInScope(int scope, const QString &localId) const;
     /// The scope of the rows of a repeating group, or -1.
-    int scopeOfGroup(int group) const;
+    int scopeOfGroup(int group) const { return items[group].rowScope; }
     /// Rules name conditions by the slots after those of the items.
     int conditionSlot(int condition) const { return static_cast<int>(items.size()) + condition; }
 

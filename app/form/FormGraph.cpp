@@ -218,24 +218,30 @@ bool GraphBuilder::sort()
 /// Follows arrows among the nodes that could not be placed, until one comes round.
 QStringList GraphBuilder::circle() const
 {
-    QList<int> path{*std::min_element(m_stuck.cbegin(), m_stuck.cend())};
-    for (;;) {
-        // Walk against the arrows: every stuck node is read by way of another stuck one.
-        int before = -1;
-        for (int node : m_stuck) {
-            if (m_to[node].contains(path.last()) && (before < 0 || node < before))
-                before = node;
+    // Walk against the arrows: every stuck node waits for another stuck one.
+    QHash<int, int> before;
+    for (int node : m_stuck) {
+        for (int target : m_to[node]) {
+            if (m_stuck.contains(target) && (!before.contains(target) || node < before.value(target)))
+                before.insert(target, node);
         }
-        if (before < 0)
-            break;
-        const qsizetype again = path.indexOf(before);
-        if (again >= 0) {
-            path = path.mid(again);
-            path.append(before);
-            break;
-        }
-        path.append(before);
     }
+    QList<int> path{*std::min_element(m_stuck.cbegin(), m_stuck.cend())};
+    QHash<int, qsizetype> places{{path.first(), 0}};
+    for (;;) {
+        const int next = before.value(path.last());
+        const auto again = places.constFind(next);
+        if (again != places.cend()) {
+            path = path.mid(*again);
+            path.append(next);
+            break;
+        }
+        places.insert(next, path.size());
+        path.append(next);
+    }
+    constexpr qsizetype mostNames = 20;
+    if (path.size() > mostNames) // its end tells enough
+        path = path.mid(path.size() - mostNames);
     QStringList names;
     for (auto node = path.crbegin(); node != path.crend(); ++node)
         names.append(nameOf(*node));

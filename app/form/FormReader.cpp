@@ -1,6 +1,7 @@
 #include "form/FormReader.h"
 
 #include "form/FormGraph.h"
+#include "form/FormLimits.h"
 #include "form/FormNames.h"
 #include "form/StructureReader.h"
 
@@ -42,6 +43,7 @@ void placeSlots(Form &form)
 void compileRules(StructureReader &structure, Findings &findings)
 {
     Form &form = structure.form;
+    qsizetype nodes = 0;
     for (const PendingRule &pending : std::as_const(structure.rules)) {
         int scope = pending.scope;
         QString prefix = pending.prefix;
@@ -51,6 +53,13 @@ void compileRules(StructureReader &structure, Findings &findings)
         }
         const FormNames names(form, structure.conditionIndexes, scope, prefix);
         const Result<Rule> rule = Rule::compile(*pending.json, names, pending.source);
+        nodes += rule ? rule->size() : 0;
+        if (nodes > maximumRuleNodes) {
+            findings.error(pending.source, pending.json->place,
+                DefinitionText::tr("This is too much: the rules of a form can hold at most %1 steps.")
+                    .arg(maximumRuleNodes));
+            return;
+        }
         if (rule)
             pending.store(form, *rule);
         else
@@ -107,6 +116,8 @@ FormReading readForm(const JsonNode &json, const QString &source, const FormSour
     Findings findings;
     StructureReader structure(sources, findings);
     structure.read(json, source);
+    if (structure.isFull())
+        return {nullptr, findings.list()};
     resolveIds(structure, findings);
     placeSlots(structure.form);
     checkPlacement(structure.form, source, findings);

@@ -23,9 +23,6 @@ struct FormSources
     std::shared_ptr<const Tables> tables;
 };
 
-/// At most so many items, slots and conditions in one form: a definition from elsewhere is not trusted.
-inline constexpr int maximumItems = 20'000;
-
 /// Reads and compiles a definition (see forms/README.md). \a source is its name in messages.
 FormReading readForm(const JsonNode &json, const QString &source, const FormSources &sources);
 

@@ -1,4 +1,5 @@
 // The part of StructureReader that reads one item with its checks.
+#include "form/FormLimits.h"
 #include "form/StructureReader.h"
 
 #include <limits>
@@ -14,9 +15,6 @@ QStringList itemKeys()
         "length pattern patternMessage unit checks repeat rowTitle rowName items")
         .split(u' ');
 }
-
-/// The longest text that is kept for one answer.
-constexpr int longestText = 10'000;
 
 bool hasChoices(ItemType type)
 {
@@ -64,6 +62,8 @@ int StructureReader::readItem(const JsonNode &json, const Place &place)
     item.label = withPrefix(reader.text(QStringLiteral("label"), item.type != ItemType::Group), place.prefix);
     item.hint = withPrefix(reader.text(QStringLiteral("hint")), place.prefix);
     item.help = withPrefix(reader.text(QStringLiteral("help")), place.prefix);
+    for (const LocalText &text : {item.label, item.hint, item.help})
+        countText(text, place, json.place);
     item.page = place.page;
     item.parent = place.parent;
     item.scope = place.scope;
@@ -109,7 +109,7 @@ void StructureReader::readItemRules(const ObjectReader &reader, const Place &pla
             DefinitionText::tr("An item is calculated (\"value\") or prefilled (\"default\"), not both."));
 }
 
-void StructureReader::readItemLimits(const ObjectReader &reader, const Place &, Item &item)
+void StructureReader::readItemLimits(const ObjectReader &reader, const Place &place, Item &item)
 {
     item.minimum = reader.number(QStringLiteral("min"));
     item.maximum = reader.number(QStringLiteral("max"));
@@ -126,19 +126,23 @@ void StructureReader::readItemLimits(const ObjectReader &reader, const Place &, 
             reader.error(*length, DefinitionText::tr("Write \"length\" as a number, or as [least, most]."));
         }
     }
-    if (item.maximumLength > longestText)
+    if (item.maximumLength > maximumText)
         reader.error(
-            reader.node(), DefinitionText::tr("A text can be at most %1 characters long.").arg(longestText));
+            reader.node(), DefinitionText::tr("A text can be at most %1 characters long.").arg(maximumText));
     const QString pattern = reader.string(QStringLiteral("pattern"));
     if (pattern.isEmpty())
         return;
     Result<Pattern> compiled = Pattern::compile(pattern);
-    if (compiled)
+    if (compiled) {
         item.pattern = *std::move(compiled);
-    else
+        m_patternStates += item.pattern->size();
+        hasRoom(m_patternStates, maximumPatternStates, place, reader.node().place,
+            DefinitionText::tr("steps in all patterns"));
+    } else {
         reader.error(*reader.member(QStringLiteral("pattern")),
             DefinitionText::tr("The pattern is not valid, or could take very long: %1")
                 .arg(compiled.error().message));
+    }
 }
 
 void StructureReader::readChoices(const ObjectReader &reader, Item &item)
@@ -157,7 +161,11 @@ void StructureReader::readChoices(const ObjectReader &reader, Item &item)
             reader.error(reader.node(), DefinitionText::tr("There is no table \"%1\".").arg(item.table));
         return;
     }
+    const Place place{reader.source(), {}, -1, 0, -1};
     for (const JsonNode &json : reader.array(QStringLiteral("choices"), true)) {
+        if (!hasRoom(item.choices.size(), maximumChoices, place, json.place,
+                DefinitionText::tr("choices in one item")))
+            return;
         const ObjectReader choice(
             json, reader.source(), m_findings, {QStringLiteral("key"), QStringLiteral("label")});
         const QString key = choice.string(QStringLiteral("key"), true);
@@ -166,6 +174,7 @@ void StructureReader::readChoices(const ObjectReader &reader, Item &item)
                 choice.error(json, DefinitionText::tr("The choice \"%1\" stands here twice.").arg(key));
         }
         item.choices.append({key, choice.text(QStringLiteral("label"), true)});
+        countText(item.choices.last().label, place, json.place);
     }
     if (item.choices.isEmpty())
         reader.error(reader.node(), DefinitionText::tr("Give at least one choice."));
@@ -184,10 +193,20 @@ void StructureReader::readGroup(const ObjectReader &reader, const Place &place, 
         group.maximumRows = limits.integer(QStringLiteral("max"), 1);
         group.rowTitle = reader.text(QStringLiteral("rowTitle"), true);
         if (group.minimumRows < 0 || group.maximumRows < qMax(1, group.minimumRows)
-            || group.maximumRows > 1000)
+            || group.maximumRows > maximumRows)
             reader.error(*repeat,
                 DefinitionText::tr(
-                    "\"min\" must be 0 or more, and \"max\" from 1 to 1000 and not under \"min\"."));
+                    "\"min\" must be 0 or more, and \"max\" from 1 to %1 and not under \"min\".")
+                    .arg(maximumRows));
+        group.rowScope = static_cast<int>(form.scopes.size());
+        int firstRows = 1;
+        int depth = 0;
+        for (int at = item; at >= 0 && firstRows <= maximumFirstRows; at = form.items[at].row, ++depth)
+            firstRows *= qBound(1, form.items[at].minimumRows, maximumRows);
+        hasRoom(firstRows - 1, maximumFirstRows, place, repeat->place,
+            DefinitionText::tr("rows that must be there at once"));
+        hasRoom(
+            depth - 1, maximumGroupDepth, place, repeat->place, DefinitionText::tr("groups in each other"));
         FormScope scope;
         scope.group = item;
         scope.parent = place.scope;
@@ -203,8 +222,12 @@ void StructureReader::readGroup(const ObjectReader &reader, const Place &place, 
 
 void StructureReader::readChecks(const ObjectReader &reader, const Place &place, int item)
 {
-    for (const JsonNode &json : reader.array(QStringLiteral("checks")))
+    for (const JsonNode &json : reader.array(QStringLiteral("checks"))) {
+        if (!hasRoom(form.items[item].checks.size(), maximumChecks, place, json.place,
+                DefinitionText::tr("checks in one item")))
+            return;
         readCheck(json, place, item);
+    }
 }
 
 void StructureReader::readCheck(const JsonNode &json, const Place &place, int item)
@@ -217,7 +240,9 @@ void StructureReader::readCheck(const JsonNode &json, const Place &place, int it
     for (const JsonMember &with : reader.object(QStringLiteral("with")))
         computed.append(with.name);
     check.title = withPrefix(reader.text(QStringLiteral("title")), place.prefix, computed);
+    countText(check.title, place, json.place);
     check.message = withPrefix(reader.text(QStringLiteral("message"), true), place.prefix, computed);
+    countText(check.message, place, json.place);
     const QString severity = reader.string(QStringLiteral("severity"));
     if (severity == QLatin1String("warning"))
         check.severity = Severity::Warning;

@@ -1,4 +1,5 @@
 // The part of StructureReader that reads how drafts of earlier versions are carried over.
+#include "form/FormLimits.h"
 #include "form/StructureReader.h"
 
 namespace Verder {
@@ -36,6 +37,9 @@ std::optional<MigrationStep> mapStep(const JsonNode &json)
 void StructureReader::readMigrations(const QList<JsonNode> &migrations, const QString &source)
 {
     for (const JsonNode &json : migrations) {
+        if (!hasRoom(m_steps.size() + form.migrations.size(), maximumMigrationSteps, {source, {}, -1, 0, -1},
+                json.place, DefinitionText::tr("steps in all migrations")))
+            return;
         const ObjectReader reader(json, source, m_findings,
             {QStringLiteral("from"), QStringLiteral("ops"), QStringLiteral("revisit")});
         Migration migration;
@@ -62,6 +66,9 @@ void StructureReader::readStep(const JsonNode &json, const QString &source, Migr
 {
     const ObjectReader reader(
         json, source, m_findings, {QStringLiteral("rename"), QStringLiteral("map"), QStringLiteral("drop")});
+    if (!hasRoom(m_steps.size(), maximumMigrationSteps, {source, {}, -1, 0, -1}, json.place,
+            DefinitionText::tr("steps in all migrations")))
+        return;
     std::optional<MigrationStep> step;
     if (const JsonNode *rename = reader.member(QStringLiteral("rename")))
         step = renameStep(*rename);

@@ -1,5 +1,7 @@
 #include "form/StructureReader.h"
 
+#include "form/FormLimits.h"
+
 namespace Verder {
 
 namespace {
@@ -70,6 +72,9 @@ void StructureReader::readSummary(const JsonNode &json, const QString &source)
 void StructureReader::readPage(const JsonNode &json, const QString &source)
 {
     const ObjectReader reader(json, source, m_findings, keys("id title hint visible items"));
+    const Place place{source, {}, static_cast<int>(form.pages.size()), 0, -1};
+    if (!hasRoom(form.pages.size(), maximumPages, place, json.place, DefinitionText::tr("pages")))
+        return;
     Page page;
     page.index = static_cast<int>(form.pages.size());
     page.at = {source, json.place};
@@ -80,7 +85,6 @@ void StructureReader::readPage(const JsonNode &json, const QString &source)
         reader.error(json,
             DefinitionText::tr("Give the page an id of its own, in small letters, digits and hyphens."));
     form.pages.append(page);
-    const Place place{source, {}, page.index, 0, -1};
     later(reader.member(QStringLiteral("visible")), place,
         [index = page.index](Form &f, const Rule &rule) { f.pages[index].visible = rule; });
     QList<PageElement> elements;
@@ -92,11 +96,8 @@ void StructureReader::readElements(
     const QList<JsonNode> &elements, const Place &place, QList<PageElement> *onPage)
 {
     for (const JsonNode &element : elements) {
-        if (form.items.size() >= maximumItems) {
-            m_findings.error(place.source, element.place,
-                DefinitionText::tr("A form can hold at most %1 items.").arg(maximumItems));
+        if (!hasRoom(form.items.size(), maximumItems, place, element.place, DefinitionText::tr("items")))
             return;
-        }
         readElement(element, place, onPage);
     }
 }
@@ -125,6 +126,9 @@ void StructureReader::readElement(const JsonNode &element, const Place &place, Q
 
 void StructureReader::useBlock(const ObjectReader &use, const Place &place, QList<PageElement> *onPage)
 {
+    if (!hasRoom(m_blockUses++, maximumBlockUses, place, use.node().place,
+            DefinitionText::tr("blocks, each counted as often as it is used")))
+        return;
     const QString name = use.string(QStringLiteral("use"), true);
     const QString as = use.string(QStringLiteral("as"));
     if (m_blockPath.contains(name)) {
@@ -158,6 +162,9 @@ void StructureReader::useBlock(const ObjectReader &use, const Place &place, QLis
 void StructureReader::readConditions(const QList<JsonMember> &conditions, const Place &place)
 {
     for (const JsonMember &member : conditions) {
+        if (!hasRoom(form.conditions.size(), maximumConditions, place, member.value.place,
+                DefinitionText::tr("conditions")))
+            return;
         const ObjectReader reader(member.value, place.source, m_findings, keys("title when"));
         Condition condition;
         condition.id = place.prefix + member.name;
@@ -181,6 +188,9 @@ void StructureReader::readConditions(const QList<JsonMember> &conditions, const 
 void StructureReader::readDocuments(const QList<JsonNode> &documents, const Place &place)
 {
     for (const JsonNode &json : documents) {
+        if (!hasRoom(form.documentSlots.size(), maximumDocuments, place, json.place,
+                DefinitionText::tr("documents")))
+            return;
         const ObjectReader reader(
             json, place.source, m_findings, keys("id title help when each min max later byPost"));
         DocumentSlot slot;
@@ -237,6 +247,9 @@ void StructureReader::placeDocuments(
 void StructureReader::readScenarios(const QList<JsonNode> &scenarios, const QString &source)
 {
     for (const JsonNode &json : scenarios) {
+        if (!hasRoom(form.scenarios.size(), maximumScenarios, {source, {}, -1, 0, -1}, json.place,
+                DefinitionText::tr("scenarios")))
+            return;
         const ObjectReader reader(json, source, m_findings, keys("name today answers documents expect"));
         Scenario scenario;
         scenario.name = reader.string(QStringLiteral("name"), true);
@@ -253,6 +266,23 @@ void StructureReader::readScenarios(const QList<JsonNode> &scenarios, const QStr
             reader.error(json, DefinitionText::tr("A scenario needs \"today\", as a date like 2026-01-31."));
         form.scenarios.append(scenario);
     }
+}
+
+bool StructureReader::hasRoom(
+    qsizetype count, qsizetype most, const Place &place, JsonPlace at, const QString &what)
+{
+    if (count >= most && !m_isFull) {
+        m_findings.error(place.source, at,
+            DefinitionText::tr("This is too much: a form can hold at most %1 %2.").arg(most).arg(what));
+        m_isFull = true;
+    }
+    return !m_isFull;
+}
+
+void StructureReader::countText(const LocalText &text, const Place &place, JsonPlace at)
+{
+    m_textLength += text.nl.size() + text.en.size();
+    hasRoom(m_textLength, maximumTexts, place, at, DefinitionText::tr("characters of text"));
 }
 
 void StructureReader::later(

@@ -40,6 +40,7 @@ public:
     StructureReader(const FormSources &sources, Findings &findings);
 
     void read(const JsonNode &json, const QString &source);
+    bool isFull() const { return m_isFull; } ///< there was too much of something; not all was read
 
     Form form;
     QList<PendingRule> rules;
@@ -84,6 +85,10 @@ private:
     void readStep(const JsonNode &json, const QString &source, Migration &migration);
     void checkMigrations();
 
+    /// Is there room for one more? If not, it is said once, and nothing more is read.
+    bool hasRoom(qsizetype count, qsizetype most, const Place &place, JsonPlace at, const QString &what);
+    void countText(const LocalText &text, const Place &place, JsonPlace at);
+
     void later(const JsonNode *rule, const Place &place, std::function<void(Form &, const Rule &)> store);
     void laterId(const JsonNode *id, const Place &place, std::function<void(Form &, int)> store);
 
@@ -94,6 +99,10 @@ private:
     QStringList m_blockPath; ///< blocks we are in, to refuse a circle
     QList<PlacedStep> m_steps; ///< of all migrations, in order
     int m_order = 0;
+    int m_blockUses = 0;
+    qsizetype m_textLength = 0;
+    qsizetype m_patternStates = 0;
+    bool m_isFull = false;
 };
 
 } // namespace Verder

@@ -9,6 +9,7 @@ namespace Verder {
 namespace {
 
 constexpr int deepest = 64;
+constexpr size_t longest = 2'000; ///< in a form
 
 Value literal(const JsonNode &json)
 {
@@ -278,6 +279,8 @@ int RuleCompiler::compileMatches(const RuleOperator &known, const JsonNode &json
 
 int RuleCompiler::addNode(RuleNode node, const JsonNode &json, const std::vector<int> &children)
 {
+    if (isForm() && m_program.nodes.size() >= longest)
+        return fail(json, tr("This rule is too long. Put parts of it in conditions."));
     node.place = json.place;
     node.isForm = isForm();
     node.first = static_cast<int>(m_program.children.size());

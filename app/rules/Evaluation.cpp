@@ -1,5 +1,7 @@
 #include "rules/Evaluation.h"
 
+#include <algorithm>
+
 namespace Verder {
 
 namespace {
@@ -14,12 +16,17 @@ Evaluation::Evaluation(const RuleProgram &program, const RuleData *form, const V
     , m_form(form)
     , m_data(data)
     , m_today(today)
+    , m_budget(form != nullptr ? form->budget() : nullptr)
+    , m_mostSteps(m_budget != nullptr ? std::min(mostSteps, m_budget->steps) : mostSteps)
 {
 }
 
 Result<Value> Evaluation::run()
 {
     Value result = value(m_program.root);
+    if (m_budget != nullptr) {
+        m_budget->steps -= std::min(m_steps, m_budget->steps);
+    }
     if (m_hasFailed) {
         return tl::unexpected(error());
     }
@@ -29,7 +36,7 @@ Result<Value> Evaluation::run()
 Value Evaluation::value(int node)
 {
     const RuleNode &found = m_program.nodes[static_cast<size_t>(node)];
-    if (++m_steps > mostSteps) {
+    if (++m_steps > m_mostSteps) {
         return failTooMuch(found);
     }
     return found.run != nullptr ? found.run(*this, found) : found.constant;

@@ -67,6 +67,8 @@ private:
     const Value &m_data;
     QDate m_today;
     const RuleScope *m_scope = nullptr;
+    RuleBudget *m_budget;
+    int m_mostSteps;
     int m_steps = 0;
     bool m_hasFailed = false;
     Value m_thrown;

@@ -20,6 +20,8 @@ public:
     static Result<Pattern> compile(const QString &text);
 
     bool matches(const QString &text) const;
+    /// The number of its states.
+    qsizetype size() const { return m_machine ? static_cast<qsizetype>(m_machine->states.size()) : 0; }
 
 private:
     friend class PatternCompiler;

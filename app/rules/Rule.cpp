@@ -64,6 +64,11 @@ bool Rule::readsToday() const
     return program().readsToday;
 }
 
+qsizetype Rule::size() const
+{
+    return static_cast<qsizetype>(program().nodes.size());
+}
+
 const QString &Rule::source() const
 {
     return program().source;

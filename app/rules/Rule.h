@@ -33,6 +33,12 @@ public:
     virtual bool hasTable(const QString &name) const = 0;
 };
 
+/// How many steps rules may still take, one after the other: together they cannot take for ever.
+struct RuleBudget
+{
+    int steps = 0;
+};
+
 /// Gives the answers to a rule while it runs.
 class RuleData
 {
@@ -49,6 +55,8 @@ public:
     /// The row of \a table with that key, in force on \a date (today where invalid): one value, or an object
     /// of the row's columns; null where there is none.
     virtual Value lookUp(const QString &table, const Value &key, QDate date) const = 0;
+    /// What the rule may take from; nullptr: as much as one rule may.
+    virtual RuleBudget *budget() const { return nullptr; }
 };
 
 /// Something that a rule reads in the rows of a group.
@@ -89,6 +97,8 @@ public:
     /// A rule that does not depend on answers but on the calendar.
     bool readsToday() const;
 
+    /// The values and operators that it is made of.
+    qsizetype size() const;
     /// Names the definition in messages; where in it the rule starts.
     const QString &source() const;
     JsonPlace place() const;

@@ -30,10 +30,10 @@ void readRows(SessionState &state, ItemRef group, const QJsonArray &rows, QJsonO
     const Item &item = state.form().items[group.item];
     QJsonArray unread;
     QList<int> made;
-    const int atMost = qMin(item.maximumRows, mostRows - state.rowCount());
     for (const QJsonValueConstRef value : rows) {
         const QJsonObject json = value.toObject();
-        if (!json.value(QStringLiteral("answers")).isObject() || made.size() >= atMost) {
+        if (!json.value(QStringLiteral("answers")).isObject() || made.size() >= item.maximumRows
+            || state.rowCount() >= mostRows) {
             unread.append(value);
             continue;
         }

@@ -23,6 +23,7 @@ public:
     Value readInRow(int row, int slot) const override { return readFrom(row, slot); }
     QDate today() const override { return m_state.today(); }
     Value lookUp(const QString &table, const Value &key, QDate date) const override;
+    RuleBudget *budget() const override { return &m_state.budget(); }
 
 private:
     Value readFrom(int row, int slot) const;

@@ -29,6 +29,7 @@ SessionState::SessionState(FormPtr form, QDate today)
     : m_form(std::move(form))
     , m_today(today)
 {
+    m_budget.steps = mostStepsOfUpdate;
     m_pageRelevant.fill(false, m_form->pages.size());
     m_findings.resize(m_form->pages.size());
     auto root = std::make_unique<RowState>();
@@ -188,6 +189,7 @@ void SessionState::propagate(int node, int fromRow)
 
 Changes SessionState::update()
 {
+    m_budget.steps = mostStepsOfUpdate;
     std::pair<int, int> last{-1, -1};
     while (!m_queue.empty()) {
         const std::pair<int, int> next = m_queue.top();

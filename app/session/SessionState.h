@@ -38,6 +38,9 @@ struct SlotState
 /// At most so many rows in one application, those included that undo can bring back.
 inline constexpr int mostRows = 10'000;
 
+/// The steps of all rules of one update: many times what a form of ten thousand items takes, and soon done.
+inline constexpr int mostStepsOfUpdate = 10'000'000;
+
 /// The form itself (number 0), or one row of a repeating group.
 struct RowState
 {
@@ -121,6 +124,8 @@ public:
     bool holds(const Rule &rule, int row) const; ///< true also for a null rule
     /// Failures of rules since the last call, each once; they stand in the log too.
     QStringList takeRuleFailures();
+    /// Of the rules of one update().
+    RuleBudget &budget() const { return m_budget; }
 
     /// Calls \a visit with each row of \a scope that concerns \a row: itself, one around it, or all inside.
     template <typename Visit> void forEachRow(int scope, int fromRow, Visit visit) const
@@ -171,6 +176,7 @@ private:
     std::priority_queue<std::pair<int, int>, std::vector<std::pair<int, int>>, std::greater<>> m_queue;
     Changes m_changes;
     mutable QStringList m_ruleFailures;
+    mutable RuleBudget m_budget;
 };
 
 /// A computed value in the form in which an item stores it (an amount as a string with two decimals).
