@@ -102,10 +102,14 @@ QJsonObject report(const Session &session, Language language)
             if (entry.page == page.index)
                 missing.append(QJsonObject{{QStringLiteral("kind"), kindName(entry.kind)},
                     {QStringLiteral("path"), missingPath(session, entry)},
-                    {QStringLiteral("text"), missingText(session, entry, language)}});
+                    {QStringLiteral("text"), missingText(session, entry, language)},
+                    {QStringLiteral("why"),
+                        entry.slot.isValid() ? session.why(entry.slot, language)
+                                             : session.why(entry.item, language)}});
         }
         pages.append(QJsonObject{{QStringLiteral("page"), page.id},
             {QStringLiteral("title"), page.title.in(language)}, {QStringLiteral("missing"), missing},
+            {QStringLiteral("why"), session.why(page.index, language)},
             {QStringLiteral("warnings"), warningsOf(session, page.index, language)}});
     }
     return {{QStringLiteral("opened"), true}, {QStringLiteral("form"), session.form().id},

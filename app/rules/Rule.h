@@ -111,6 +111,7 @@ public:
 
 private:
     friend class RuleInspector;
+    friend QList<struct RuleReason> reasonsOf(const Rule &rule, const RuleData &data);
     static Result<Rule> made(Result<RuleProgram> program);
     const RuleProgram &program() const;
 

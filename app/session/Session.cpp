@@ -211,18 +211,25 @@ QList<Problem> Session::problems(ItemRef ref) const
 
 QString Session::why(ItemRef ref, Language language) const
 {
-    if (!d->state.isValid(ref))
-        return {};
-    QList<Rule> rules = visibilityRules(form(), d->shape(ref));
-    if (!d->shape(ref).requiredWhen.isNull())
-        rules.append(d->shape(ref).requiredWhen);
-    return explain(d->state, rules, ref.row, isRelevant(ref), language);
+    return d->state.isValid(ref) ? explainItem(d->state, ref, language) : QString();
 }
 
 QString Session::why(SlotRef ref, Language language) const
 {
-    return d->state.isValid(ref) ? explain(d->state, {d->shape(ref).when}, ref.row, isRelevant(ref), language)
-                                 : QString();
+    if (!d->state.isValid(ref))
+        return {};
+    QList<Rule> rules;
+    if (d->shape(ref).page >= 0)
+        rules.append(form().pages[d->shape(ref).page].visible);
+    if (d->shape(ref).each >= 0)
+        rules += visibilityRules(form(), form().items[d->shape(ref).each]);
+    rules.append(d->shape(ref).when);
+    return explain(d->state, rules, ref.row, language);
+}
+
+QString Session::why(int page, Language language) const
+{
+    return explainPage(d->state, page, language);
 }
 
 bool Session::hasWhy(ItemRef ref) const

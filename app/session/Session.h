@@ -127,9 +127,12 @@ public:
     bool isAnswered(ItemRef ref) const;
     bool isPrefilled(ItemRef ref) const; ///< holds a default or a profile value that nobody changed
     QList<Problem> problems(ItemRef ref) const; ///< worst first
-    /// The sentence or sentences that say why the item is shown, hidden or required, from titles and labels.
+    /// The sentence or sentences that say why the item is shown, hidden or required, from titles, labels and
+    /// answers. Of what decided it now: not every condition that plays a part.
     QString why(ItemRef ref, Language language) const;
     QString why(SlotRef ref, Language language) const;
+    /// What holds up the page (by index), or that nothing does.
+    QString why(int page, Language language) const;
     /// Was it brought up by an answer, so that there is a why to tell?
     bool hasWhy(ItemRef ref) const;
     QString displayText(ItemRef ref, Language language) const;

@@ -50,6 +50,17 @@ void requireHonestPages(const Session &session)
             (missing.slot.isValid() ? session.isRelevant(missing.slot) : session.isRelevant(missing.item)));
 }
 
+/// Every question can say why it is there or not, and every page what holds it up.
+void requireExplained(const Session &session)
+{
+    for (ItemRef ref : everyItem(session)) {
+        INFO(session.path(ref).toStdString());
+        CHECK((!session.isRelevant(ref) || !session.why(ref, Language::Dutch).isEmpty()));
+    }
+    for (const Page &page : session.form().pages)
+        CHECK_FALSE(session.why(page.index, Language::English).isEmpty());
+}
+
 /// Hidden counts as not there, all the way down.
 void requireHiddenIsNothing(const Session &session)
 {
@@ -125,6 +136,7 @@ TEST_CASE("Whatever is done to whatever form, what follows is what a fresh look 
             requireSame(pictureOf(session), recomputed(session));
             requireHonestPages(session);
             requireHiddenIsNothing(session);
+            requireExplained(session);
         }
         INFO(done.join(QStringLiteral("; ")).toStdString());
         requireHidingKeepsAnswers(session, edits);
