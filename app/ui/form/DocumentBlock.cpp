@@ -1,6 +1,7 @@
 #include "ui/form/DocumentBlock.h"
 
 #include "ui/form/BlockStack.h"
+#include "ui/look/Controls.h"
 #include "ui/look/TabPlace.h"
 
 namespace Verder {
@@ -18,6 +19,17 @@ QList<QWidget *> DocumentBlock::stops() const
     if (m_document->focusPolicy() & Qt::TabFocus)
         stops.prepend(m_document);
     return stops;
+}
+
+/// Where a document is chosen; its explanation comes before it, but answers nothing.
+QWidget *DocumentBlock::mainStop() const
+{
+    const QList<QWidget *> all = stops();
+    for (QWidget *stop : all) {
+        if (stop->isEnabled() && stop->isVisibleTo(canvas()) && buttonKind(stop) != ButtonKind::Link)
+            return stop;
+    }
+    return PageBlock::mainStop();
 }
 
 int DocumentBlock::arrange(const QRect &area, bool places)

@@ -13,6 +13,7 @@ public:
 
     int spaceAbove(const PageBlock *) const override { return px(20); }
     QList<QWidget *> stops() const override;
+    QWidget *mainStop() const override;
 
 protected:
     int arrange(const QRect &area, bool places) override;

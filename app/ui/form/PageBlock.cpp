@@ -77,4 +77,15 @@ int heightOf(const QWidget *widget, int width)
     return widget->hasHeightForWidth() ? widget->heightForWidth(width) : widget->sizeHint().height();
 }
 
+/// Parts that wait for their moment, such as a button to remove what is not there yet, are stops too.
+QWidget *PageBlock::mainStop() const
+{
+    const QList<QWidget *> all = stops();
+    for (QWidget *stop : all) {
+        if (stop->isEnabled() && stop->isVisibleTo(canvas()))
+            return stop;
+    }
+    return nullptr;
+}
+
 } // namespace Verder

@@ -43,7 +43,7 @@ public:
     /// Where Tab stops, in order.
     virtual QList<QWidget *> stops() const { return {}; }
     /// The stop that answers the question, for links that lead here.
-    virtual QWidget *mainStop() const { return stops().value(0); }
+    virtual QWidget *mainStop() const;
 
     /// Hides everything and goes when control is back in the event loop, for a block may go by its own
     /// button.
