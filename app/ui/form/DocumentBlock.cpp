@@ -21,12 +21,12 @@ QList<QWidget *> DocumentBlock::stops() const
     return stops;
 }
 
-/// Where a document is chosen; its explanation comes before it, but answers nothing.
+/// Where a document is chosen; its explanation and putting it off come before it, but answer nothing.
 QWidget *DocumentBlock::mainStop() const
 {
     const QList<QWidget *> all = stops();
     for (QWidget *stop : all) {
-        if (stop->isEnabled() && stop->isVisibleTo(canvas()) && buttonKind(stop) != ButtonKind::Link)
+        if (stop->isEnabled() && stop->isVisibleTo(canvas()) && buttonKind(stop) == ButtonKind::Normal)
             return stop;
     }
     return PageBlock::mainStop();
