@@ -3,7 +3,6 @@
 #include "attachment/DocumentCheck.h"
 
 #include <QFileInfo>
-#include <QFuture>
 #include <QtConcurrent>
 #include <QUndoStack>
 
@@ -14,6 +13,10 @@ Dossier::Dossier(DossierContext context, FormPtr form, QDate today, const Profil
     , m_session(std::make_unique<Session>(std::move(form), today, profile))
 {
     connect(m_session->undoStack(), &QUndoStack::cleanChanged, this, &Dossier::modifiedChanged);
+    connect(&m_worker, &QFutureWatcherBase::finished, this, [this] {
+        if (m_isSaving) // else somebody waited for it, and it is done
+            finishSave();
+    });
     m_draft.draftId = QUuid::createUuid();
     m_draft.created = m_context.now();
     m_draft.formId = m_session->form().id;
@@ -209,12 +212,8 @@ void Dossier::save(const QString &path, bool overwrite)
     const QDateTime now = m_context.now();
     FileSystem *files = &m_context.files;
     BlobStore *blobs = &m_context.blobs;
-    const int number = ++m_saveNumber;
-    m_worker = QtConcurrent::run([=] { return saveDraft(*files, path, draft, *blobs, options, now); });
-    m_worker.then(this, [this, number](const Result<SavedDraft> &) {
-        if (m_isSaving && number == m_saveNumber) // else somebody waited for it, and it is done
-            finishSave();
-    });
+    m_worker.setFuture(
+        QtConcurrent::run([=] { return saveDraft(*files, path, draft, *blobs, options, now); }));
     m_target = path;
     m_savedIndex = undoIndex;
 }

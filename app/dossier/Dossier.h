@@ -7,7 +7,7 @@
 #include "form/FormLibrary.h"
 #include "session/Session.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <functional>
@@ -104,8 +104,7 @@ private:
     QString m_path;
     std::optional<DraftStamp> m_stamp;
     bool m_isSaving = false;
-    QFuture<Result<SavedDraft>> m_worker;
-    int m_saveNumber = 0;
+    QFutureWatcher<Result<SavedDraft>> m_worker;
     QString m_target; ///< of the saving under way
     int m_savedIndex = 0; ///< of the undo stack when it began
     bool m_isStateModified = false; ///< put off, submission: changes outside the undo stack
