@@ -24,6 +24,8 @@ public:
     void signInAgain();
     void signOut();
     const std::optional<Connection> &connection() const { return m_connection; }
+    /// Of the environment in use, known without a connection too.
+    QString environmentName() const { return QStringLiteral("practice"); }
 
 signals:
     void connected(const Verder::Connection &connection);

@@ -208,7 +208,7 @@ DraftCard StartWindow::draftCard(const RecentDraft &draft) const
 
 void StartWindow::showOutbox()
 {
-    const Outbox outbox(m_desk.dossiers.files, m_desk.outboxFolder, QStringLiteral("practice"));
+    const Outbox outbox(m_desk.dossiers.files, m_desk.outboxFolder, m_desk.connection.environmentName());
     QList<OutboxCard> cards;
     const QList<SubmissionRecord> records = outbox.all();
     for (const SubmissionRecord &record : records) {

@@ -35,13 +35,33 @@ QString placeOf(const QString &path)
 Windows::Windows(const Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_runner(
+          {m_desk.dossiers, m_desk.network, m_desk.outboxFolder, m_desk.today, [this](const QString &path) {
+               return windowOf(path) != nullptr;
+           }})
 {
+    connectRunner();
 }
 
 Windows::~Windows()
 {
+    m_runner.stop();
     qDeleteAll(formWindows());
     delete m_start.data();
+}
+
+/// What was sealed goes on as soon as there is a connection, and again when its window closes.
+void Windows::connectRunner()
+{
+    connect(&m_desk.connection, &ConnectionKeeper::connected, this, [this](const Connection &connection) {
+        const bool isDutch = m_desk.settings.language() == Language::Dutch;
+        m_runner.start(connection, isDutch ? QStringLiteral("nl") : QStringLiteral("en"));
+    });
+    connect(&m_desk.connection, &ConnectionKeeper::signedOut, &m_runner, &OutboxRunner::stop);
+    connect(&m_runner, &OutboxRunner::progressed, this, [this] {
+        if (m_start && m_start->isVisible())
+            m_start->refresh();
+    });
 }
 
 StartWindow *Windows::startWindow() const
@@ -57,6 +77,17 @@ QList<FormWindow *> Windows::formWindows() const
             windows.append(window);
     }
     return windows;
+}
+
+FormWindow *Windows::windowOf(const QString &draftPath) const
+{
+    const QString place = placeOf(draftPath);
+    const QList<FormWindow *> windows = formWindows();
+    for (FormWindow *window : windows) {
+        if (!window->dossier().path().isEmpty() && placeOf(window->dossier().path()) == place)
+            return window;
+    }
+    return nullptr;
 }
 
 void Windows::showStart()
@@ -76,13 +107,11 @@ void Windows::showCases()
 void Windows::openDraft(const QString &path, QWidget *asker)
 {
     const QString place = placeOf(path);
-    const QList<FormWindow *> windows = formWindows();
-    for (FormWindow *window : windows) {
-        if (!window->dossier().path().isEmpty() && placeOf(window->dossier().path()) == place) {
-            raise(window);
-            return;
-        }
+    if (FormWindow *window = windowOf(place)) {
+        raise(window);
+        return;
     }
+    m_runner.release(place);
     Result<std::unique_ptr<Dossier>> dossier = Dossier::open(m_desk.dossiers, place, m_desk.today());
     if (!dossier) {
         m_desk.prompts.failed(asker, tr("This draft cannot be opened"), dossier.error());
@@ -165,6 +194,7 @@ RecoveryRow Windows::recoveryRow(const UnsavedWork &work) const
 
 void Windows::restore(const UnsavedWork &work)
 {
+    m_runner.release(work.path);
     Result<std::unique_ptr<Dossier>> dossier = Dossier::restore(m_desk.dossiers, work, m_desk.today());
     if (!dossier) {
         m_desk.prompts.failed(m_start, tr("This draft cannot be opened"), dossier.error());
@@ -220,6 +250,8 @@ FormWindow *Windows::show(std::unique_ptr<Dossier> dossier, const QString &journ
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_forms.removeAll(QPointer<FormWindow>());
     m_forms.append(window);
+    // Queued: when a widget says this, it still counts as there.
+    connect(window, &QObject::destroyed, &m_runner, &OutboxRunner::goOn, Qt::QueuedConnection);
     raise(window);
     return window;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dossier/OutboxRunner.h"
 #include "ui/start/RecoveryDialog.h"
 #include "ui/window/Desk.h"
 
@@ -38,6 +39,8 @@ public:
     QList<FormWindow *> formWindows() const;
 
 private:
+    FormWindow *windowOf(const QString &draftPath) const;
+    void connectRunner();
     Profile profile() const;
     void tellHowItOpened(FormWindow *window);
     void openLocked(std::unique_ptr<Dossier> dossier, const Error &inUse, QWidget *asker);
@@ -46,6 +49,7 @@ private:
     void restore(const UnsavedWork &work);
 
     Desk m_desk;
+    OutboxRunner m_runner;
     QPointer<StartWindow> m_start;
     QList<QPointer<FormWindow>> m_forms;
 };
