@@ -40,8 +40,8 @@ public:
     /// Saves where it was saved before, else asks where. False: cancelled.
     bool save();
     bool saveAs();
-    /// Asks where, and returns when it is saved. False: cancelled or failed.
-    bool saveAsAndWait();
+    /// The same, and returns when it is saved. False: cancelled or failed.
+    bool saveAndWait();
     void print();
     void saveAsPdf();
     /// A new application with the same answers, in a window of its own.
@@ -61,7 +61,7 @@ private:
     void showSaveState();
     void showTitle();
     void onSaveFailed(const Error &error);
-    bool saveAndWait();
+    bool saveAsAndWait();
     QString suggestedPath() const;
     void rememberDraft();
     void holdSaved();

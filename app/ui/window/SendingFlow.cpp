@@ -42,8 +42,11 @@ SendingFlow::SendingFlow(
     connect(&m_view, &SendingView::ownBarChanged, &m_form, &FormView::setLastPageHasBar);
     connect(&m_desk.connection, &ConnectionKeeper::connected, this, &SendingFlow::connected);
     connect(&m_desk.connection, &ConnectionKeeper::failed, this, [this](const Error &error) {
-        if (std::exchange(m_isWaitingForConnection, false))
-            failed(tr("Sending is not possible now"), error);
+        if (!m_isWaitingForConnection || (m_isResuming && showOffline()))
+            return; // what was sealed before goes on waiting
+        m_isWaitingForConnection = false;
+        m_isResuming = false;
+        failed(tr("Sending is not possible now"), error);
     });
     const Session &session = m_dossier.session();
     const FormSummary &summary = session.form().summary;
@@ -91,19 +94,40 @@ void SendingFlow::connectView()
     connect(m_view.receipt(), &ReceiptPage::casesRequested, this, &SendingFlow::casesRequested);
 }
 
+Result<SubmissionRecord> SendingFlow::keptRecord() const
+{
+    const Outbox outbox(m_desk.dossiers.files, m_desk.outboxFolder, m_desk.connection.environmentName());
+    return outbox.load(submissionId(m_dossier.draftId()));
+}
+
 void SendingFlow::resume()
 {
-    if (m_dossier.submission().isEmpty())
+    // The outbox knows it, even where the program ended before the draft did.
+    if (m_dossier.submission().isEmpty() && !keptRecord())
         return;
+    m_dossier.session().setSealed(true);
     m_form.showPage(m_form.lastPage());
     m_isResuming = true;
     begin();
 }
 
+/// Shows how far it was, without a connection; false: that is not known here.
+bool SendingFlow::showOffline()
+{
+    const Result<SubmissionRecord> record = keptRecord();
+    if (!record)
+        return false;
+    m_view.submitting()->setOffline(true);
+    m_view.submitting()->setRecord(*record, record->sealed.isPaidOnline, false, m_desk.dossiers.now());
+    m_view.showSubmitting();
+    return true;
+}
+
 void SendingFlow::send()
 {
-    // The record and the draft point to each other, so the draft has a place first.
-    if (m_dossier.path().isEmpty() && !m_window.saveAsAndWait())
+    // The file holds what is sealed, and the record and the draft point to each other: saved goes before
+    // sent.
+    if ((m_dossier.path().isEmpty() || m_dossier.isModified()) && !m_window.saveAndWait())
         return;
     begin();
 }
@@ -121,6 +145,7 @@ void SendingFlow::connected(const Connection &connection)
 {
     m_view.check()->setAccountKvk(connection.account.company.kvkNumber);
     m_view.submitting()->setSignInNeeded(false);
+    m_view.submitting()->setOffline(false);
     if (m_sending && m_sending->submitter()) {
         m_sending->submitter()->setToken(connection.token);
         m_sending->submitter()->start();

@@ -43,6 +43,8 @@ private:
     void showRecord(const SubmissionRecord &record);
     void showReceipt(const Receipt &receipt);
     void showWithdrawn();
+    bool showOffline();
+    Result<SubmissionRecord> keptRecord() const;
     void showProblem(const QString &pointer);
     void openPaymentPage();
     void failed(const QString &title, const Error &error);
