@@ -201,3 +201,21 @@ TEST_CASE("Rows of one question are fields in a list, without cards", "[ui]")
     CHECK(form.shows(QStringLiteral("Andere naam 2")));
     CHECK(form.button(QStringLiteral("Change")) == nullptr);
 }
+
+TEST_CASE("An option of a sealed application has the focus like any other, and does not change", "[ui]")
+{
+    TestForm form;
+    form.set("duur", QStringLiteral("bepaald"));
+    form.session()->setSealed(true);
+    const auto options = form.editor("duur")->findChildren<QRadioButton *>();
+    REQUIRE(options.size() == 2);
+    options.first()->setFocus();
+    REQUIRE(options.first()->hasFocus());
+    CHECK(options.first()->accessibleDescription().contains(QStringLiteral("cannot be changed")));
+    for (Qt::Key key : {Qt::Key_Down, Qt::Key_Space, Qt::Key_Delete})
+        QTest::keyClick(options.first(), key);
+    QTest::mouseClick(options.last(), Qt::LeftButton);
+    options.last()->click(); // as a screen reader presses it
+    CHECK(options.first()->isChecked());
+    CHECK(form.session()->answer(form.find("duur")) == Value(QStringLiteral("bepaald")));
+}

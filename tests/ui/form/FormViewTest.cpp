@@ -150,6 +150,28 @@ TEST_CASE("The links before Verder stand directly before it, and lead to their q
     CHECK_FALSE(next(form)->isEnabled());
 }
 
+TEST_CASE("Tab leads from the last question to what is missing, and then to Verder", "[ui]")
+{
+    TestForm form;
+    form.editor("vnr")->setFocus();
+    QTest::keyClick(form.editor("vnr"), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == line(form)->stops().constFirst());
+    completeFirstPage(form);
+    form.editor("vnr")->setFocus();
+    QTest::keyClick(form.editor("vnr"), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == next(form));
+}
+
+TEST_CASE("When Verder is disabled under the focus, what is missing gets it", "[ui]")
+{
+    TestForm form;
+    completeFirstPage(form);
+    next(form)->setFocus();
+    form.session()->undoStack()->undo();
+    REQUIRE_FALSE(next(form)->isEnabled());
+    CHECK(QApplication::focusWidget() == line(form)->stops().constFirst());
+}
+
 TEST_CASE("Ctrl+Enter does nothing while the page is not complete", "[ui]")
 {
     TestForm form;

@@ -1,18 +1,14 @@
 #include "ui/window/FormWindow.h"
 
-#include "dossier/Sending.h"
-#include "ui/document/SampleDossier.h"
-#include "ui/form/FormView.h"
+#include "dossier/Dossier.h"
 #include "ui/window/Keyboard.h"
 #include "ui/window/StartWindow.h"
 #include "ui/window/Windows.h"
 #include "ui/window/Workplace.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QFile>
 #include <QFileInfo>
-#include <QPushButton>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -51,23 +47,6 @@ struct ChangedForm
 
     Workplace place;
 };
-
-/// A complete application, saved under that name.
-QString completeDraft(Workplace &place, const QString &name)
-{
-    auto dossier = Dossier::create(place.dossiers(), formId, Workplace::today, {});
-    REQUIRE(dossier.has_value());
-    Session &session = (*dossier)->session();
-    const QJsonObject answers = sampleAnswers();
-    for (auto it = answers.begin(); it != answers.end(); ++it)
-        session.setAnswer(session.find(it.key()), Value::fromJson(it.value()));
-    const QString document = writePdf(place.path(QStringLiteral("paspoort.pdf")), 1);
-    REQUIRE((*dossier)->addDocument(
-        session.findSlot(QStringLiteral("paspoort")), document, QStringLiteral("paspoort.pdf"), 1));
-    REQUIRE(session.isComplete());
-    REQUIRE((*dossier)->saveAndWait(place.path(name)));
-    return place.path(name);
-}
 
 } // namespace
 
@@ -114,6 +93,16 @@ TEST_CASE("Closing with Save, and then no place to save to, keeps the window", "
     CHECK(form.number(form.place.formWindow().dossier()) == QStringLiteral("0987654321"));
 }
 
+TEST_CASE("Closing while a saving is under way asks nothing", "[ui][window]")
+{
+    ChangedForm form;
+    press(Qt::Key_S, Qt::ControlModifier);
+    form.close();
+    CHECK(form.isGone());
+    CHECK(form.place.prompts.asked == QStringList{QStringLiteral("save")});
+    CHECK(form.isSaved());
+}
+
 TEST_CASE("A form that nobody touched closes without a question", "[ui][window]")
 {
     Workplace place;
@@ -129,7 +118,7 @@ TEST_CASE("The start window comes back when the last form goes, and not before",
 {
     Workplace place;
     place.start();
-    const QString path = completeDraft(place, QStringLiteral("Specimen.tfa"));
+    const QString path = place.completeDraft(QStringLiteral("Specimen.tfa"));
     place.windows().beginForm(formId, &place.startWindow());
     place.open(path);
     REQUIRE(place.windows().formWindows().size() == 2);
@@ -157,7 +146,7 @@ TEST_CASE("A draft that is open already comes to the front, whatever way leads t
 {
     Workplace place;
     place.start();
-    const QString path = completeDraft(place, QStringLiteral("Specimen.tfa"));
+    const QString path = place.completeDraft(QStringLiteral("Specimen.tfa"));
     place.open(path);
     const FormWindow *window = &place.formWindow();
     const QString link = place.path(QStringLiteral("Snelkoppeling.tfa"));
@@ -187,47 +176,4 @@ TEST_CASE("A file that is no draft is said to be none, and opens nothing", "[ui]
     CHECK(place.prompts.failures.first().message.size() > 20);
     CHECK(place.windows().formWindows().isEmpty());
     CHECK(place.startWindow().isVisible());
-}
-
-TEST_CASE("Without a service the application stays as it was, and that is said", "[ui][window]")
-{
-    Workplace place;
-    place.practiceProgram = QStringLiteral("/nowhere/verder-practice");
-    place.start();
-    const QString path = completeDraft(place, QStringLiteral("Specimen.tfa"));
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QByteArray before = file.readAll();
-    place.open(path);
-    FormWindow &window = place.formWindow();
-    window.formView()->showPage(window.formView()->lastPage());
-    REQUIRE(window.findChild<QPushButton *>(QStringLiteral("next"))->isEnabled());
-    press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return !place.prompts.failures.isEmpty(); }, 30'000));
-    CHECK(place.prompts.failures.size() == 1);
-    CHECK(place.prompts.failures.first().kind == ErrorKind::Offline);
-    CHECK(place.prompts.failures.first().message.size() > 20);
-    CHECK_FALSE(window.dossier().session().isSealed());
-    CHECK_FALSE(window.dossier().isModified());
-    CHECK(place.outboxFiles().isEmpty());
-    CHECK(window.findChild<QPushButton *>(QStringLiteral("next"))->isEnabled());
-    file.seek(0);
-    CHECK(file.readAll() == before);
-}
-
-TEST_CASE("Where no browser opens, the payment page's address is still to be had", "[ui][window]")
-{
-    Workplace place;
-    place.hasBrowser = false;
-    place.start();
-    place.connectAndWait();
-    place.open(completeDraft(place, QStringLiteral("Specimen.tfa")));
-    FormWindow &window = place.formWindow();
-    window.formView()->showPage(window.formView()->lastPage());
-    press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return !place.prompts.failures.isEmpty(); }, 60'000));
-    REQUIRE(place.openedAddresses.size() == 1);
-    tabTo(QStringLiteral("copyAddress"));
-    press(Qt::Key_Space);
-    CHECK(QGuiApplication::clipboard()->text() == place.openedAddresses.first().toString());
 }

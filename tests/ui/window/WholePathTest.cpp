@@ -26,7 +26,7 @@ using namespace VerderTest;
 
 namespace {
 
-constexpr int patience = 60'000; // milliseconds
+constexpr int patience = 120'000; // milliseconds
 
 /// An employee with two nationalities, so that a row is added too.
 QJsonObject answersOfPath()
@@ -184,7 +184,9 @@ public:
         CHECK(place.openedAddresses.first() == place.openedAddresses.last());
         place.pay(place.openedAddresses.last());
         const auto *receipt = window().findChild<ReceiptPage *>();
-        REQUIRE(QTest::qWaitFor([&] { return receipt->isVisible(); }, patience));
+        const bool isReceived = QTest::qWaitFor([&] { return receipt->isVisible(); }, patience);
+        INFO(visibleText(window()).toStdString());
+        REQUIRE(isReceived);
         CHECK(isFocusIn(receipt));
         savePicture(window(), QStringLiteral("path-receipt"));
     }

@@ -1,6 +1,7 @@
 #include "ui/window/Workplace.h"
 
 #include "draft/RecentDrafts.h"
+#include "ui/document/SampleDossier.h"
 #include "ui/window/ConnectionKeeper.h"
 #include "ui/window/Desk.h"
 #include "ui/window/FormWindow.h"
@@ -154,6 +155,22 @@ QStringList Workplace::outboxFiles() const
     while (files.hasNext())
         found.append(files.next());
     return found;
+}
+
+QString Workplace::completeDraft(const QString &name) const
+{
+    auto dossier = Dossier::create(dossiers(), QStringLiteral("verlenging-kennismigrant"), today, {});
+    REQUIRE(dossier.has_value());
+    Session &session = (*dossier)->session();
+    const QJsonObject answers = sampleAnswers();
+    for (auto it = answers.begin(); it != answers.end(); ++it)
+        session.setAnswer(session.find(it.key()), Value::fromJson(it.value()));
+    const QString document = writePdf(path(QStringLiteral("paspoort.pdf")), 1);
+    REQUIRE((*dossier)->addDocument(
+        session.findSlot(QStringLiteral("paspoort")), document, QStringLiteral("paspoort.pdf"), 1));
+    REQUIRE(session.isComplete());
+    REQUIRE((*dossier)->saveAndWait(path(name), true));
+    return path(name);
 }
 
 void Workplace::pay(const QUrl &page)

@@ -45,6 +45,8 @@ public:
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QStringList outboxFiles() const;
+    /// Saves a complete application under that name; gives the path back.
+    QString completeDraft(const QString &name) const;
     /// Presses "Betalen" on the payment page, as a browser would.
     void pay(const QUrl &page);
 
