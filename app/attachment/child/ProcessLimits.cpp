@@ -9,12 +9,21 @@
 #include <sys/prctl.h>
 #endif
 
+// The address sanitizer reserves terabytes, and its leak check looks at the process from outside.
+#if defined(__SANITIZE_ADDRESS__)
+#define VERDER_ADDRESS_SANITIZER
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define VERDER_ADDRESS_SANITIZER
+#endif
+#endif
+
 namespace Verder {
 
 #ifdef Q_OS_UNIX
 namespace {
 
-constexpr rlim_t addressSpace = rlim_t{1024} * 1024 * 1024;
+[[maybe_unused]] constexpr rlim_t addressSpace = rlim_t{1024} * 1024 * 1024;
 constexpr rlim_t processorSeconds = 10;
 
 template <typename Resource> void limit(Resource resource, rlim_t most)
@@ -28,7 +37,7 @@ template <typename Resource> void limit(Resource resource, rlim_t most)
 
 void limitThisProcess()
 {
-#ifdef Q_OS_LINUX
+#if defined(Q_OS_LINUX) && !defined(VERDER_ADDRESS_SANITIZER)
     // A core pattern that starts a program takes no notice of RLIMIT_CORE.
     prctl(PR_SET_DUMPABLE, 0L, 0L, 0L, 0L);
 #endif
@@ -36,8 +45,7 @@ void limitThisProcess()
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_CPU, processorSeconds);
-    // The address sanitizer reserves terabytes.
-#ifndef __SANITIZE_ADDRESS__
+#ifndef VERDER_ADDRESS_SANITIZER
     limit(RLIMIT_AS, addressSpace);
 #endif
 #endif
