@@ -32,9 +32,11 @@ BottomBar::BottomBar(QWidget *parent)
 
 void BottomBar::setMiddle(QWidget *middle)
 {
-    delete m_middle;
+    if (m_middle != nullptr)
+        delete m_middle; // and with it what it was in
+    else
+        delete m_row->takeAt(1); // the stretch
     m_middle = middle;
-    m_row->removeItem(m_row->itemAt(1));
     m_row->insertWidget(1, middle, 1);
     QWidget::setTabOrder(m_back, middle);
     QWidget::setTabOrder(middle, m_next);
