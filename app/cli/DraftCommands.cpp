@@ -65,24 +65,11 @@ ExitCode runNew(const QCommandLineParser &parser, CliContext &context)
     return ExitCode::Done;
 }
 
-/// Adds rows until "group[#n]" is there; nobody should have to count them first.
-void makeRows(Session &session, const QString &path)
-{
-    const qsizetype open = path.indexOf(QLatin1String("[#"));
-    if (open < 0)
-        return;
-    const ItemRef group = session.find(path.left(open));
-    const int wanted = path.mid(open + 2, path.indexOf(u']', open) - open - 2).toInt();
-    while (group.isValid() && session.rows(group).size() < wanted && session.addRow(group) >= 0) { }
-}
-
 ExitCode setItem(Session &session, const QString &assignment, CliContext &context)
 {
     const qsizetype equals = assignment.indexOf(u'=');
     const QString path = assignment.left(equals);
-    if (equals > 0)
-        makeRows(session, path);
-    const ItemRef ref = equals > 0 ? session.find(path) : ItemRef{};
+    const ItemRef ref = equals > 0 ? session.findOrAddRows(path) : ItemRef{};
     if (!ref.isValid() || !holdsAnswer(session.item(ref).type))
         return wrongUse(
             context, CliText::tr("\"%1\" names no question of this form. Write item=value.").arg(assignment));

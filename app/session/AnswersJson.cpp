@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace Verder {
 
 namespace {
@@ -25,6 +27,14 @@ template <typename Write> QJsonArray writeRows(const SessionState &state, const 
     return array;
 }
 
+/// It stands in paths, between brackets.
+bool isRowId(const QString &id)
+{
+    return !id.isEmpty() && id.size() <= 64 && std::all_of(id.cbegin(), id.cend(), [](QChar c) {
+        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+    });
+}
+
 void readRows(SessionState &state, ItemRef group, const QJsonArray &rows, QJsonObject &unknown)
 {
     const Item &item = state.form().items[group.item];
@@ -37,7 +47,8 @@ void readRows(SessionState &state, ItemRef group, const QJsonArray &rows, QJsonO
             unread.append(value);
             continue;
         }
-        const int row = state.makeRow(group, json.value(QStringLiteral("id")).toString().left(64));
+        const QString id = json.value(QStringLiteral("id")).toString();
+        const int row = state.makeRow(group, isRowId(id) ? id : QString());
         made.append(row);
         const QJsonObject rest = readAnswers(state, json.value(QStringLiteral("answers")).toObject(), row);
         if (!rest.isEmpty())

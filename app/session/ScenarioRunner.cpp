@@ -105,9 +105,7 @@ void Player::answer(const QJsonObject &answers)
     for (auto it = unknown.begin(); it != unknown.end(); ++it)
         fail(ScenarioText::tr("\"%1\" is no item that can be answered.").arg(it.key()));
     for (auto it = paths.begin(); it != paths.end(); ++it) {
-        const ItemRef group = m_session.find(it.key().section(u'[', 0, 0));
-        while (!m_session.find(it.key()).isValid() && group.isValid() && m_session.addRow(group) >= 0) { }
-        const ItemRef ref = m_session.find(it.key());
+        const ItemRef ref = m_session.findOrAddRows(it.key());
         if (ref.isValid())
             m_session.setAnswer(ref, Value::fromJson(it.value()));
         else

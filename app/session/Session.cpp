@@ -7,44 +7,7 @@
 #include "session/MessageText.h"
 #include "session/SessionPrivate.h"
 
-#include <QRegularExpression>
-
 namespace Verder {
-
-/// "gezin[r1]." of a row, empty for the form.
-QString Session::Private::rowPath(int row) const
-{
-    if (row == 0)
-        return {};
-    const RowState &known = state.row(row);
-    const QString group = state.form().items[state.form().scopes[known.scope].group].id;
-    return rowPath(known.parent) + group + u'[' + known.id + QStringLiteral("].");
-}
-
-/// Takes "gezin[r1]." or "gezin[#1]." from the front of \a path, again and again; -1 where a row is not
-/// there.
-int Session::Private::rowOfPath(QString &path) const
-{
-    static const QRegularExpression step(QStringLiteral("^([^\\[\\]]+)\\[([^\\[\\]]+)\\]\\.(.*)$"));
-    int row = 0;
-    for (auto match = step.match(path); match.hasMatch(); match = step.match(path)) {
-        const int group = state.form().itemInScope(state.row(row).scope, match.captured(1));
-        if (group < 0 || !state.form().items[group].isRepeating)
-            return -1;
-        const QList<int> &rows = state.item({group, row}).rows;
-        const QString id = match.captured(2);
-        int found = id.startsWith(u'#') ? rows.value(id.mid(1).toInt() - 1, -1) : -1;
-        for (int candidate : rows) {
-            if (state.row(candidate).id == id)
-                found = candidate;
-        }
-        if (found < 0)
-            return -1;
-        row = found;
-        path = match.captured(3);
-    }
-    return row;
-}
 
 Session::Session(FormPtr form, QDate today, const Profile &profile, QObject *parent)
     : QObject(parent)
@@ -145,19 +108,6 @@ void Session::load(const QJsonObject &answers, const QList<Attachment> &attachme
     d->state.touchAll();
     d->isSealed = wasSealed;
     emit changed(d->state.update());
-}
-
-ItemRef Session::find(const QString &path) const
-{
-    QString rest = path;
-    const int row = d->rowOfPath(rest);
-    const int item = row < 0 ? -1 : form().itemInScope(d->state.row(row).scope, rest);
-    return item < 0 ? ItemRef{} : ItemRef{item, row};
-}
-
-QString Session::path(ItemRef ref) const
-{
-    return d->state.isValid(ref) ? d->rowPath(ref.row) + d->shape(ref).id : QString();
 }
 
 const Item &Session::item(ItemRef ref) const

@@ -117,6 +117,8 @@ public:
     // One item.
     ItemRef find(const QString &path)
         const; ///< "contract.eind", "gezin[<row id>].naam", "gezin[#1].naam"; else invalid
+    /// The same, with the rows that "[#n]" counts up to added where they are missing and may be.
+    ItemRef findOrAddRows(const QString &path);
     QString path(ItemRef ref) const;
     const Item &item(ItemRef ref) const;
     Value answer(ItemRef ref) const; ///< as stored, also where it does not apply or is not valid

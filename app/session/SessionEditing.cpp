@@ -201,19 +201,6 @@ QList<SlotRef> Session::documentSlots(int page) const
     return slotRefs;
 }
 
-SlotRef Session::findSlot(const QString &path) const
-{
-    QString rest = path;
-    const int row = d->rowOfPath(rest);
-    const SlotRef ref{form().slotIndex(rest), row};
-    return row >= 0 && d->state.isValid(ref) ? ref : SlotRef{};
-}
-
-QString Session::path(SlotRef ref) const
-{
-    return d->state.isValid(ref) ? d->rowPath(ref.row) + d->shape(ref).id : QString();
-}
-
 bool Session::isRelevant(SlotRef ref) const
 {
     return d->state.isValid(ref) && d->state.isAttached(ref.row) && d->state.slot(ref).isRelevant;

@@ -64,6 +64,19 @@ TEST_CASE("A new row comes with the rows that its own groups need", "[session]")
     CHECK(f.session.path(f.find("gezin[#1].pas[#2].nr")) == QStringLiteral("gezin[r1].pas[r3].nr"));
 }
 
+TEST_CASE("A path that counts rows adds those that are missing, and no more than there may be", "[session]")
+{
+    Family f;
+    const ItemRef nr = f.session.findOrAddRows(QStringLiteral("gezin[#2].pas[#2].nr"));
+    REQUIRE(nr.isValid());
+    CHECK(f.session.path(nr) == f.session.path(f.find("gezin[#2].pas[#2].nr")));
+    CHECK(f.session.rows(f.find("gezin")).size() == 2);
+    CHECK(f.session.rows(f.find("gezin[#1].pas")).size() == 1);
+    CHECK_FALSE(f.session.findOrAddRows(QStringLiteral("gezin[#4].naam")).isValid());
+    CHECK_FALSE(f.session.findOrAddRows(QStringLiteral("gezin[#1].pas[#9].nr")).isValid());
+    CHECK_FALSE(f.session.findOrAddRows(QStringLiteral("oud[#1].nr")).isValid());
+}
+
 TEST_CASE("A rule goes through rows in rows, and sees the row around", "[session]")
 {
     Family f;
@@ -193,6 +206,24 @@ TEST_CASE("What fits no item, row or document of the form is kept and saved agai
     f.session.removeRow(f.row("gezin", 1));
     CHECK(f.session.answers().value(QStringLiteral("gezin")).toArray().first()[QStringLiteral("id")]
         == QJsonValue(QStringLiteral("y0")));
+}
+
+TEST_CASE("A row whose id cannot stand in a path gets another one", "[session]")
+{
+    Family f;
+    QJsonArray rows;
+    for (const char *id : {"#1", "a].b", "", "two words", "goed-1", "goed-1"})
+        rows.append(QJsonObject{{QStringLiteral("id"), QLatin1String(id)},
+            {QStringLiteral("answers"), QJsonObject{{QStringLiteral("naam"), QLatin1String(id)}}}});
+    for (int from : {0, 3}) {
+        const QJsonArray three{rows.at(from), rows.at(from + 1), rows.at(from + 2)};
+        f.session.load({{QStringLiteral("gezin"), three}});
+        for (int row : f.session.rows(f.find("gezin"))) {
+            const ItemRef naam{f.find("gezin").item + 1, row};
+            CHECK(f.session.find(f.session.path(naam)) == naam);
+        }
+    }
+    CHECK(f.session.path(f.find("gezin[#2].naam")) == QStringLiteral("gezin[goed-1].naam"));
 }
 
 TEST_CASE("A rule that fails counts as null, blocks nothing and is told", "[session]")
