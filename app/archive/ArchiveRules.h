@@ -37,7 +37,7 @@ struct ArchiveEntry
 };
 
 /// Above this size an entry may not unpack to more than archiveRatio times its packed size.
-constexpr qint64 archiveRatioFrom = 64 * 1024;
+constexpr qint64 archiveRatioFrom = qint64(64) * 1024;
 constexpr qint64 archiveRatio = 200;
 
 } // namespace Verder

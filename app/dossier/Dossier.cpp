@@ -45,12 +45,12 @@ namespace {
 /// the version that it was sealed with.
 Result<FormPtr> chooseForm(FormLibrary &forms, const Draft &draft, OpeningReport &report)
 {
-    const Result<FormPtr> installed = forms.form(draft.formId);
+    Result<FormPtr> installed = forms.form(draft.formId);
     report.draftVersion = draft.formVersion;
     report.installedVersion = installed ? (*installed)->version : QString();
     if (installed && (*installed)->version == draft.formVersion)
         return installed;
-    const Result<FormPtr> own = forms.embedded(draft.form);
+    Result<FormPtr> own = forms.embedded(draft.form);
     if (installed && draft.state.submission.isEmpty() && canMigrate(**installed, draft.formVersion)) {
         report.before = own.value_or(nullptr);
         return installed;

@@ -30,7 +30,7 @@ struct JournalKeeper::Disk
                 return tl::unexpected(opened.error());
             journal.emplace(*std::move(opened));
         }
-        const Result<void> appended = journal->append(draft, now);
+        Result<void> appended = journal->append(draft, now);
         if (appended)
             forgetRestored();
         return appended;

@@ -53,7 +53,7 @@ QString nameOf(const FormPtr &form, const QString &path, Language language)
 QString valueText(const FormPtr &form, const QString &path, const QJsonValue &value, Language language)
 {
     const int item = form ? form->itemIndex(idOfPath(path)) : -1;
-    const QString plain = value.toVariant().toString();
+    QString plain = value.toVariant().toString();
     if (item < 0)
         return plain;
     const QString shown = displayText(form->items[item], *form->tables, Value::fromJson(value), language);

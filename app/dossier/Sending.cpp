@@ -68,7 +68,7 @@ Result<void> Sending::begin(const QString &language)
     context.network = &m_network;
     context.outbox = &m_outbox;
     context.documents = [blobs](const QString &sha256) {
-        return blobs->read(sha256, 16 * 1024 * 1024);
+        return blobs->read(sha256, qint64(16) * 1024 * 1024);
     };
     context.now = m_dossier.context().now;
     context.language = language;

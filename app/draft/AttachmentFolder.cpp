@@ -106,7 +106,7 @@ Result<QString> AttachmentFolder::hashOf(const QString &name, qint64 size)
     const auto known = m_hashes.constFind(name);
     if (known != m_hashes.constEnd())
         return *known;
-    const auto hash = fileSha256(*m_files, pathOf(name), size);
+    auto hash = fileSha256(*m_files, pathOf(name), size);
     if (!hash && (hash.error().kind == ErrorKind::Io || hash.error().kind == ErrorKind::NoPermission))
         return hash;
     m_hashes.insert(name, hash.value_or(QString()));
@@ -121,7 +121,7 @@ Result<void> AttachmentFolder::addPart(const QString &sha256, const QByteArray &
         return made;
     m_isThere = true;
     if (m_names.contains(name)) { // left half by a save that failed
-        if (const auto removed = m_files->remove(path); !removed)
+        if (auto removed = m_files->remove(path); !removed)
             return removed;
     }
     auto file = m_files->create(path);

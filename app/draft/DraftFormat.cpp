@@ -35,7 +35,8 @@ QDateTime readTime(const QJsonValue &value)
 QStringList readStrings(const QJsonValue &value)
 {
     QStringList strings;
-    for (const QJsonValue &element : value.toArray()) {
+    const QJsonArray elements = value.toArray();
+    for (const QJsonValue &element : elements) {
         if (element.isString())
             strings.append(element.toString());
     }
@@ -98,7 +99,8 @@ Attachment readAttachment(const QJsonObject &json)
 void readAttachments(const QJsonObject &json, Manifest &manifest)
 {
     QJsonObject unknown;
-    for (const QJsonValue &value : json.value(QStringLiteral("attachments")).toArray()) {
+    const QJsonArray attachments = json.value(QStringLiteral("attachments")).toArray();
+    for (const QJsonValue &value : attachments) {
         const QJsonObject object = value.toObject();
         const Attachment attachment = readAttachment(object);
         if (!isSha256(attachment.sha256))

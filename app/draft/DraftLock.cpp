@@ -16,7 +16,7 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(DraftLock)
 };
 
-constexpr qint64 sizeLimit = 16 * 1024;
+constexpr qint64 sizeLimit = qint64(16) * 1024;
 
 /// The owner and a mark of its own, so that a lock that somebody else put there since is told from ours.
 QByteArray lockContent(const QDateTime &now)

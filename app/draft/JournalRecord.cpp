@@ -109,7 +109,8 @@ void applyPatch(Draft &draft, const QJsonObject &patch)
     const QJsonObject set = patch.value(QStringLiteral("set")).toObject();
     for (auto it = set.begin(); it != set.end(); ++it)
         draft.answers.insert(it.key(), it.value());
-    for (const QJsonValue &key : patch.value(QStringLiteral("remove")).toArray())
+    const QJsonArray removed = patch.value(QStringLiteral("remove")).toArray();
+    for (const QJsonValue &key : removed)
         draft.answers.remove(key.toString());
     QJsonObject whole = wholeDraftJson(draft);
     for (const QString &key : {QStringLiteral("manifest"), QStringLiteral("state")}) {

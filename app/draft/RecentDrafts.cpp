@@ -11,7 +11,7 @@ namespace Verder {
 namespace {
 
 constexpr qsizetype maximum = 50;
-constexpr qint64 sizeLimit = 1024 * 1024;
+constexpr qint64 sizeLimit = qint64(1024) * 1024;
 
 QByteArray listBytes(const QList<RecentDraft> &drafts)
 {

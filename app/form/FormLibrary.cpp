@@ -11,7 +11,7 @@ namespace Verder {
 namespace {
 
 /// A definition is text written by people; nothing near this size is one.
-constexpr JsonLimits definitionLimits{4 * 1024 * 1024, 64, 200'000};
+constexpr JsonLimits definitionLimits{qint64(4) * 1024 * 1024, 64, 200'000};
 
 FormReading failedReading(const Error &error, const QString &source)
 {
@@ -42,7 +42,7 @@ QStringList FormLibrary::ids() const
 QString FormLibrary::find(const QString &name) const
 {
     for (const QString &folder : m_folders) {
-        const QString path = folder + u'/' + name + QStringLiteral(".json");
+        QString path = folder + u'/' + name + QStringLiteral(".json");
         if (QFileInfo::exists(path))
             return path;
     }
@@ -76,10 +76,10 @@ Result<std::shared_ptr<const Tables>> FormLibrary::tables()
                     DefinitionText::tr("The file %1 cannot be read.").arg(info.filePath()),
                     file.errorString());
             const QString source = QStringLiteral("tables/") + info.fileName();
-            Result<Table> table = Table::read(file.read(definitionLimits.bytes + 1), source);
+            const Result<Table> table = Table::read(file.read(definitionLimits.bytes + 1), source);
             if (!table)
                 return tl::unexpected(table.error());
-            tables.insert(table->id, std::move(*table));
+            tables.insert(table->id, *table);
         }
     }
     m_tables = std::make_shared<const Tables>(std::move(tables));

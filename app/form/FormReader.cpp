@@ -88,7 +88,8 @@ QJsonObject resolvedDefinition(const JsonNode &json, const FormSources &sources)
     QJsonObject blocks = resolved.value(QStringLiteral("blocks")).toObject();
     const std::function<void(const QJsonValue &)> collect = [&](const QJsonValue &value) {
         if (value.isArray()) {
-            for (const QJsonValueConstRef element : value.toArray())
+            const QJsonArray elements = value.toArray();
+            for (const QJsonValueConstRef element : elements)
                 collect(element);
         } else if (value.isObject()) {
             const QJsonObject object = value.toObject();

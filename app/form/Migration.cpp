@@ -159,7 +159,8 @@ QJsonValue Migrator::mapped(const QJsonValue &value) const
 {
     if (value.isArray()) {
         QJsonArray several;
-        for (const QJsonValueConstRef one : value.toArray()) {
+        const QJsonArray all = value.toArray();
+        for (const QJsonValueConstRef one : all) {
             const QJsonValue after = mapped(one);
             if (!after.isNull() && !several.contains(after))
                 several.append(after);

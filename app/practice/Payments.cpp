@@ -6,7 +6,7 @@ namespace Verder {
 
 namespace {
 
-constexpr qint64 openSeconds = 30 * 60;
+constexpr qint64 openSeconds = qint64(30) * 60;
 
 QString refundReasonFor(PaymentRecord::State state)
 {

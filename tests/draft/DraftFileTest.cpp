@@ -46,7 +46,8 @@ TEST_CASE("a draft comes back from its file as it went in", "[draft]")
     DraftBench desk(3);
     Draft draft = exampleDraft(3);
     draft.state.submission = {{QStringLiteral("state"), QStringLiteral("sealed")}};
-    draft.state.dropped = {{QStringLiteral("1"), QJsonObject{{QStringLiteral("old"), QStringLiteral("kept")}}}};
+    draft.state.dropped
+        = {{QStringLiteral("1"), QJsonObject{{QStringLiteral("old"), QStringLiteral("kept")}}}};
     const SavedDraft saved = desk.save(draft);
     const OpenedDraft opened = desk.open();
     checkEqual(opened.draft, saved.draft);

@@ -45,7 +45,7 @@ int monthFromName(const QString &word)
     }
     for (size_t i = 0; i < monthNames().size() && word.size() >= 3; ++i) {
         const MonthName &name = monthNames().at(i);
-        if (name.dutch.startsWith(word) || name.english.toLower().startsWith(word)) {
+        if (name.dutch.startsWith(word) || name.english.startsWith(word, Qt::CaseInsensitive)) {
             return static_cast<int>(i) + 1;
         }
     }

@@ -7,7 +7,7 @@
 namespace Verder {
 namespace {
 
-constexpr qint64 largestIcon = 16 * 1024;
+constexpr qint64 largestIcon = qint64(16) * 1024;
 
 // The icons are drawn in black, and white where they have a second colour.
 QByteArray tinted(const QString &name, const QColor &color, const QColor &inner)
