@@ -14,7 +14,7 @@ namespace {
 
 QString factsOf(const Attachment &attachment, Language language)
 {
-    const QString size = sizeText(attachment.size, language);
+    QString size = sizeText(attachment.size, language);
     if (attachment.pages <= 0)
         return size;
     return QStringLiteral("%1, %2").arg(DocumentCard::tr("%n page(s)", nullptr, attachment.pages), size);

@@ -41,7 +41,7 @@ void DocumentIntake::judge(const DocumentVerdict &verdict)
 
 Result<void> DocumentIntake::take(const DocumentVerdict &verdict)
 {
-    const Result<void> added = m_dossier->addDocument(m_slot, m_file, name(), verdict.pages);
+    Result<void> added = m_dossier->addDocument(m_slot, m_file, name(), verdict.pages);
     if (!added)
         return added;
     const QString sha256 = m_dossier->session().attachments(m_slot).constLast().sha256;

@@ -17,7 +17,7 @@ QString countText(const QList<Attachment> &attachments)
     int pages = 0;
     for (const Attachment &attachment : attachments)
         pages += attachment.pages;
-    const QString count = StateText::tr("%n document(s)", nullptr, static_cast<int>(attachments.size()));
+    QString count = StateText::tr("%n document(s)", nullptr, static_cast<int>(attachments.size()));
     if (pages == 0)
         return count;
     return QStringLiteral("%1, %2").arg(count, StateText::tr("%n page(s)", nullptr, pages));

@@ -97,9 +97,9 @@ bool PageCanvas::focusSlot(SlotRef ref)
 
 void PageCanvas::focusFirst()
 {
-    for (int i = 0; i < m_layout.blocks().size(); ++i) {
-        if (m_layout.blocks().at(i)->mainStop() != nullptr) {
-            m_layout.blocks().at(i)->mainStop()->setFocus(Qt::ShortcutFocusReason);
+    for (const PageBlock *block : m_layout.blocks()) {
+        if (QWidget *stop = block->mainStop()) {
+            stop->setFocus(Qt::ShortcutFocusReason);
             return;
         }
     }
@@ -179,13 +179,15 @@ void PageCanvas::bringBack(int row)
     if (removed == m_folds.removed.cend())
         return;
     // Undoing would take later edits along, unless there are none.
-    const RemovedRow back = *removed;
+    const ItemRef group = removed->group; // the entry itself goes by what follows
+    const int undoIndex = removed->undoIndex;
+    const int position = removed->position;
     QUndoStack *undo = m_context.session->undoStack();
-    if (undo->index() == back.undoIndex)
+    if (undo->index() == undoIndex)
         undo->undo();
     else
-        m_context.session->restoreRow(row, back.position);
-    openRow(back.group, row);
+        m_context.session->restoreRow(row, position);
+    openRow(group, row);
     for (int i = 0; i < m_layout.blocks().size(); ++i) {
         const PageEntry &entry = m_layout.blocks().at(i)->entry();
         if (entry.row == row && (entry.kind == Kind::CardHead || entry.kind == Kind::Question)) {

@@ -17,7 +17,8 @@ FoldedText folded(const QString &text)
 {
     FoldedText result;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        for (const QChar part : QString(text.at(i)).normalized(QString::NormalizationForm_KD)) {
+        const QString parts = QString(text.at(i)).normalized(QString::NormalizationForm_KD);
+        for (const QChar part : parts) {
             if (!part.isMark()) {
                 result.text.append(part.toCaseFolded());
                 result.origins.append(i);
