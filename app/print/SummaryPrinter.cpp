@@ -1,6 +1,7 @@
 #include "print/SummaryPrinter.h"
 
 #include "print/PageWriter.h"
+#include "session/RowTitle.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -117,24 +118,11 @@ private:
         }
         const QList<int> rows = m_session.rows(group);
         for (const int row : rows) {
-            add({PrintBlock::Kind::Heading, {}, rowTitle(item, row)});
+            add({PrintBlock::Kind::Heading, {}, rowTitle(m_session, item, row, m_language)});
             for (const int child : item.children) {
                 addItem({child, row});
             }
         }
-    }
-
-    QString rowTitle(const Item &group, int row) const
-    {
-        const QString title = QStringLiteral("%1 %2").arg(
-            group.rowTitle.in(m_language), QString::number(m_session.rowNumber(row)));
-        QStringList names;
-        for (const int item : group.rowName) {
-            if (const QString name = shown({item, row}); !name.isEmpty()) {
-                names.append(name);
-            }
-        }
-        return names.isEmpty() ? title : QStringLiteral("%1: %2").arg(title, names.join(u' '));
     }
 
     void addDocuments()
@@ -154,7 +142,8 @@ private:
         const DocumentSlot &slot = m_form.documentSlots.at(ref.slot);
         QString title = slot.title.in(m_language);
         if (slot.each >= 0) {
-            title = QStringLiteral("%1 (%2)").arg(title, rowTitle(m_form.items.at(slot.each), ref.row));
+            title = QStringLiteral("%1 (%2)").arg(
+                title, rowTitle(m_session, m_form.items.at(slot.each), ref.row, m_language));
         }
         QStringList names;
         const QList<Attachment> attachments = m_session.attachments(ref);

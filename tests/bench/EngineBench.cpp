@@ -90,10 +90,4 @@ Result<QJsonObject> measureEngine(const BenchForm &bench, int repeats)
     return figures;
 }
 
-EngineTimes engineTimes(const QJsonObject &figures)
-{
-    return {figures.value(QStringLiteral("editUs"))[QStringLiteral("median")].toDouble() * 1e3,
-        figures.value(QStringLiteral("everythingAgainUs")).toDouble() * 1e3};
-}
-
 } // namespace VerderBench

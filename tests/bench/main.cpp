@@ -44,16 +44,16 @@ int print(const Result<QJsonObject> &figures)
 Result<QJsonObject> measureScale(int repeats)
 {
     QJsonObject figures;
-    EngineTimes smallest;
+    double smallest = 0;
     for (const int fields : {100, 500, 2'000, 10'000}) {
         const Result<QJsonObject> engine = measureEngine(generatedForm(fields), repeats);
         if (!engine)
             return engine;
         QJsonObject one = *engine;
-        const EngineTimes times = engineTimes(one);
-        if (smallest.edit == 0)
-            smallest = times;
-        one.insert(QStringLiteral("editAgainstSmallest"), rounded(times.edit / smallest.edit));
+        const double edit = one.value(QStringLiteral("editUs"))[QStringLiteral("median")].toDouble();
+        if (smallest == 0)
+            smallest = edit;
+        one.insert(QStringLiteral("editAgainstSmallest"), rounded(edit / smallest));
         figures.insert(QString::number(fields), one);
     }
     return figures;
