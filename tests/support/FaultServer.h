@@ -57,11 +57,11 @@ private:
     void read(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const SeenRequest &request);
 
-    QTcpServer m_server;
     Script m_script;
     QList<SeenRequest> m_seen;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     quint16 m_port = 0;
+    QTcpServer m_server; ///< goes first: its sockets hang up on their way, and are heard
 };
 
 } // namespace Verder
