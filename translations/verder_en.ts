@@ -796,51 +796,51 @@
         </message>
         <message>
             <source>"%1" compares %2 with %3: these never meet.</source>
-            <translation type="unfinished"></translation>
+            <translation>"%1" compares %2 with %3: these never meet.</translation>
         </message>
         <message>
             <source>"%1" is none of the choices here: %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>"%1" is none of the choices here: %2.</translation>
         </message>
         <message>
             <source>"%1" needs %2; here it gets %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>"%1" needs %2; here it gets %3.</translation>
         </message>
         <message>
             <source>yes or no</source>
-            <translation type="unfinished"></translation>
+            <translation>yes or no</translation>
         </message>
         <message>
             <source>a number</source>
-            <translation type="unfinished">a number</translation>
+            <translation>a number</translation>
         </message>
         <message>
             <source>a date</source>
-            <translation type="unfinished"></translation>
+            <translation>a date</translation>
         </message>
         <message>
             <source>a text</source>
-            <translation type="unfinished">a text</translation>
+            <translation>a text</translation>
         </message>
         <message>
             <source>a list</source>
-            <translation type="unfinished">a list</translation>
+            <translation>a list</translation>
         </message>
         <message>
             <source>an object</source>
-            <translation type="unfinished">an object</translation>
+            <translation>an object</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished"></translation>
+            <translation> or </translation>
         </message>
         <message>
             <source>"%1" compares %2, which can be unanswered and then counts as 0. Put {"answered": ...} before it in an "and".</source>
-            <translation type="unfinished"></translation>
+            <translation>"%1" compares %2, which can be unanswered and then counts as 0. Put {"answered": ...} before it in an "and".</translation>
         </message>
         <message>
             <source>This rule is too long. Put parts of it in conditions.</source>
-            <translation type="unfinished"></translation>
+            <translation>This rule is too long. Put parts of it in conditions.</translation>
         </message>
     </context>
     <context>
@@ -1642,35 +1642,35 @@
         </message>
         <message>
             <source>In no scenario the condition "%1" holds. Add one.</source>
-            <translation type="unfinished"></translation>
+            <translation>In no scenario the condition "%1" holds. Add one.</translation>
         </message>
         <message>
             <source>In every scenario the condition "%1" holds. Add one in which it does not.</source>
-            <translation type="unfinished"></translation>
+            <translation>In every scenario the condition "%1" holds. Add one in which it does not.</translation>
         </message>
         <message>
             <source>%1 of %2 conditions seen both ways</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 of %2 conditions seen both ways</translation>
         </message>
         <message>
             <source>Prints the JSON Schema of definitions, for editors.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prints the JSON Schema of definitions, for editors.</translation>
         </message>
         <message>
             <source>Rules come from standard input; --repeat takes a number from 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rules come from standard input; --repeat takes a number from 1.</translation>
         </message>
         <message>
             <source>Write a JSON string on each line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Write a JSON string on each line.</translation>
         </message>
         <message>
             <source>Evaluate each rule so often, and print the time of one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Evaluate each rule so often, and print the time of one.</translation>
         </message>
         <message>
             <source>As in a definition: iban, bsn, date ...; or mrz.</source>
-            <translation type="unfinished"></translation>
+            <translation>As in a definition: iban, bsn, date ...; or mrz.</translation>
         </message>
     </context>
     <context>
@@ -1858,10 +1858,6 @@
             <translation>Give the page an id of its own, in small letters, digits and hyphens.</translation>
         </message>
         <message>
-            <source>A section cannot stand inside a group.</source>
-            <translation>A section cannot stand inside a group.</translation>
-        </message>
-        <message>
             <source>The block uses itself: %1.</source>
             <translation>The block uses itself: %1.</translation>
         </message>
@@ -1907,135 +1903,151 @@
         </message>
         <message>
             <source>The pattern is not valid, or could take very long: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>The pattern is not valid, or could take very long: %1</translation>
         </message>
         <message>
             <source>"%1" is required, but holds no answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>"%1" is required, but holds no answer.</translation>
         </message>
         <message>
             <source>"%1" means nothing for "%2", which is of type %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>"%1" means nothing for "%2", which is of type %3.</translation>
         </message>
         <message>
             <source>"min" of "%1" is greater than "max": no answer is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>"min" of "%1" is greater than "max": no answer is right.</translation>
         </message>
         <message>
             <source>"length" of "%1" allows no answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>"length" of "%1" allows no answer.</translation>
         </message>
         <message>
             <source>The check "%1" of "%2" computes {%3}, but does not say it.</source>
-            <translation type="unfinished"></translation>
+            <translation>The check "%1" of "%2" computes {%3}, but does not say it.</translation>
         </message>
         <message>
             <source>A text of "%1" names {%2}, which is no item here.</source>
-            <translation type="unfinished"></translation>
+            <translation>A text of "%1" names {%2}, which is no item here.</translation>
         </message>
         <message>
             <source>The condition "%1" can never hold.</source>
-            <translation type="unfinished"></translation>
+            <translation>The condition "%1" can never hold.</translation>
         </message>
         <message>
             <source>The condition "%1" always holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>The condition "%1" always holds.</translation>
         </message>
         <message>
             <source>Nobody can reach the page "%1".</source>
-            <translation type="unfinished"></translation>
+            <translation>Nobody can reach the page "%1".</translation>
         </message>
         <message>
             <source>The document "%1" is never asked for.</source>
-            <translation type="unfinished"></translation>
+            <translation>The document "%1" is never asked for.</translation>
         </message>
         <message>
             <source>"%1" is never shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>"%1" is never shown.</translation>
         </message>
         <message>
             <source>"%1" is required, but nobody ever sees it.</source>
-            <translation type="unfinished"></translation>
+            <translation>"%1" is required, but nobody ever sees it.</translation>
         </message>
         <message>
             <source>"visible" of "%1" always holds. Leave it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>"visible" of "%1" always holds. Leave it out.</translation>
         </message>
         <message>
             <source>The rule reads "%1", which never holds an answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>The rule reads "%1", which never holds an answer.</translation>
         </message>
         <message>
             <source>The rule gives %1, but "%2" holds %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>The rule gives %1, but "%2" holds %3.</translation>
         </message>
         <message>
             <source>The rule gives "%1", which is no choice of "%2".</source>
-            <translation type="unfinished"></translation>
+            <translation>The rule gives "%1", which is no choice of "%2".</translation>
         </message>
         <message>
             <source>This is too much: the rules of a form can hold at most %1 steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>This is too much: the rules of a form can hold at most %1 steps.</translation>
         </message>
         <message>
             <source>steps in all patterns</source>
-            <translation type="unfinished"></translation>
+            <translation>steps in all patterns</translation>
         </message>
         <message>
             <source>choices in one item</source>
-            <translation type="unfinished"></translation>
+            <translation>choices in one item</translation>
         </message>
         <message>
             <source>"min" must be 0 or more, and "max" from 1 to %1 and not under "min".</source>
-            <translation type="unfinished"></translation>
+            <translation>"min" must be 0 or more, and "max" from 1 to %1 and not under "min".</translation>
         </message>
         <message>
             <source>rows that must be there at once</source>
-            <translation type="unfinished"></translation>
+            <translation>rows that must be there at once</translation>
         </message>
         <message>
             <source>groups in each other</source>
-            <translation type="unfinished"></translation>
+            <translation>groups in each other</translation>
         </message>
         <message>
             <source>checks in one item</source>
-            <translation type="unfinished"></translation>
+            <translation>checks in one item</translation>
         </message>
         <message>
             <source>steps in all migrations</source>
-            <translation type="unfinished"></translation>
+            <translation>steps in all migrations</translation>
         </message>
         <message>
             <source>pages</source>
-            <translation type="unfinished"></translation>
+            <translation>pages</translation>
         </message>
         <message>
             <source>items</source>
-            <translation type="unfinished"></translation>
+            <translation>items</translation>
         </message>
         <message>
             <source>blocks, each counted as often as it is used</source>
-            <translation type="unfinished"></translation>
+            <translation>blocks, each counted as often as it is used</translation>
         </message>
         <message>
             <source>conditions</source>
-            <translation type="unfinished"></translation>
+            <translation>conditions</translation>
         </message>
         <message>
             <source>documents</source>
-            <translation type="unfinished"></translation>
+            <translation>documents</translation>
         </message>
         <message>
             <source>scenarios</source>
-            <translation type="unfinished"></translation>
+            <translation>scenarios</translation>
         </message>
         <message>
             <source>This is too much: a form can hold at most %1 %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>This is too much: a form can hold at most %1 %2.</translation>
         </message>
         <message>
             <source>characters of text</source>
-            <translation type="unfinished"></translation>
+            <translation>characters of text</translation>
+        </message>
+        <message>
+            <source>The block needs "%1". Give it in "with".</source>
+            <translation>The block needs "%1". Give it in "with".</translation>
+        </message>
+        <message>
+            <source>The block does not need "%1".</source>
+            <translation>The block does not need "%1".</translation>
+        </message>
+        <message>
+            <source>The block has no item "%1".</source>
+            <translation>The block has no item "%1".</translation>
+        </message>
+        <message>
+            <source>values in blocks, each counted as often as it is used</source>
+            <translation>values in blocks, each counted as often as it is used</translation>
         </message>
     </context>
     <context>

@@ -1858,10 +1858,6 @@
             <translation>Geef de pagina een eigen id van kleine letters, cijfers en koppeltekens.</translation>
         </message>
         <message>
-            <source>A section cannot stand inside a group.</source>
-            <translation>Een sectie kan niet in een groep staan.</translation>
-        </message>
-        <message>
             <source>The block uses itself: %1.</source>
             <translation>Het blok gebruikt zichzelf: %1.</translation>
         </message>
@@ -2036,6 +2032,22 @@
         <message>
             <source>characters of text</source>
             <translation>tekens aan tekst</translation>
+        </message>
+        <message>
+            <source>The block needs "%1". Give it in "with".</source>
+            <translation>Het blok heeft "%1" nodig. Geef het in "with".</translation>
+        </message>
+        <message>
+            <source>The block does not need "%1".</source>
+            <translation>Het blok heeft "%1" niet nodig.</translation>
+        </message>
+        <message>
+            <source>The block has no item "%1".</source>
+            <translation>Het blok heeft geen item "%1".</translation>
+        </message>
+        <message>
+            <source>values in blocks, each counted as often as it is used</source>
+            <translation>waarden in blokken, elk zo vaak geteld als het wordt gebruikt</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,8 @@ int findItem(const Form &form, const QString &name, int scope, const QString &pr
         const int around = form.scopes[scope].parent;
         return around < 0 ? -1 : findItem(form, name.mid(3), around, {});
     }
+    if (name.startsWith(QLatin1String("./")))
+        return form.itemInScope(scope, name.mid(2));
     return form.itemInScope(scope, prefix + name);
 }
 

@@ -5,7 +5,8 @@
 namespace Verder {
 
 /// What the names in the rules of a form mean, seen from one place in its definition: a bare name is the
-/// block's or the row's own, "../id" of the row around that, "/id" is the form's.
+/// block's or the row's own, "./id" of what the block stands in, "../id" of the row around that, "/id" is the
+/// form's.
 class FormNames : public RuleNames
 {
 public:

@@ -1,6 +1,6 @@
 #include "form/StructureReader.h"
 
-#include "form/FormLimits.h"
+#include "form/BlockInstance.h"
 
 namespace Verder {
 
@@ -105,23 +105,45 @@ void StructureReader::readElements(
 void StructureReader::readElement(const JsonNode &element, const Place &place, QList<PageElement> *onPage)
 {
     if (element.find(u"use")) {
-        useBlock(ObjectReader(element, place.source, m_findings, keys("use as")), place, onPage);
+        useBlock(ObjectReader(element, place.source, m_findings, keys("use as with change")), place, onPage);
     } else if (const JsonNode *section = element.find(u"section")) {
         const ObjectReader reader(element, place.source, m_findings, keys("section"));
         const LocalText title = ObjectReader::readText(*section, place.source, m_findings);
         if (onPage)
             onPage->append(PageSection{title});
         else
-            reader.error(element, DefinitionText::tr("A section cannot stand inside a group."));
+            openSection(title, element, place);
     } else if (element.find(u"documents")) {
         placeDocuments(ObjectReader(element, place.source, m_findings, keys("documents")), place, onPage);
     } else {
-        const int item = readItem(element, place);
+        Place inside = place;
+        inside.parent = m_openSections.value(place.parent, place.parent);
+        const int item = readItem(element, inside);
         if (onPage)
             onPage->append(PageItem{item});
-        else if (place.parent >= 0)
-            form.items[place.parent].children.append(item);
+        else if (inside.parent >= 0)
+            form.items[inside.parent].children.append(item);
     }
+}
+
+/// In a group a section is a group of its own, that holds what follows it up to the next one.
+void StructureReader::openSection(const LocalText &title, const JsonNode &json, const Place &place)
+{
+    Item section;
+    section.index = static_cast<int>(form.items.size());
+    section.at = {place.source, json.place};
+    section.order = ++m_order;
+    section.id = QStringLiteral("section.%1").arg(section.order);
+    section.type = ItemType::Group;
+    section.label = title;
+    section.page = place.page;
+    section.parent = place.parent;
+    section.scope = place.scope;
+    section.row = form.scopes[place.scope].group;
+    section.local = static_cast<int>(form.scopes[place.scope].items.size());
+    form.addItem(section);
+    form.items[place.parent].children.append(section.index);
+    m_openSections.insert(place.parent, section.index);
 }
 
 void StructureReader::useBlock(const ObjectReader &use, const Place &place, QList<PageElement> *onPage)
@@ -147,8 +169,11 @@ void StructureReader::useBlock(const ObjectReader &use, const Place &place, QLis
         m_blocks.emplace(name, std::move(*block));
     }
     const QString source = QStringLiteral("blocks/") + name + QStringLiteral(".json");
-    const JsonNode &node = m_blocks.at(name);
-    const ObjectReader reader(node, source, m_findings, keys("$schema id items conditions documents"));
+    const JsonNode *block = instantiate(m_blocks.at(name), use, place);
+    if (!block)
+        return;
+    const ObjectReader reader(
+        *block, source, m_findings, keys("$schema id needs items conditions documents"));
     Place inside = place;
     inside.source = source;
     inside.prefix = as.isEmpty() ? place.prefix : place.prefix + as + u'.';
@@ -157,6 +182,35 @@ void StructureReader::useBlock(const ObjectReader &use, const Place &place, QLis
     readDocuments(reader.array(QStringLiteral("documents")), inside);
     readElements(reader.array(QStringLiteral("items"), true), inside, onPage);
     m_blockPath.removeLast();
+}
+
+/// The block itself, or a copy of it with what is given and changed where it is used; nullptr: there is no
+/// room.
+const JsonNode *StructureReader::instantiate(
+    const JsonNode &block, const ObjectReader &use, const Place &place)
+{
+    const BlockUse given{
+        use.member(QStringLiteral("with")), use.member(QStringLiteral("change")), place.prefix};
+    const QStringList needs = blockNeeds(block);
+    for (const QString &need : needs) {
+        if (!given.with || !given.with->find(need))
+            use.error(
+                use.node(), DefinitionText::tr("The block needs \"%1\". Give it in \"with\".").arg(need));
+    }
+    for (const JsonMember &member : use.object(QStringLiteral("with"))) {
+        if (!needs.contains(member.name))
+            use.error(member.value, DefinitionText::tr("The block does not need \"%1\".").arg(member.name));
+    }
+    for (const JsonMember &member : use.object(QStringLiteral("change"))) {
+        if (!hasItem(block, member.name))
+            use.error(member.value, DefinitionText::tr("The block has no item \"%1\".").arg(member.name));
+    }
+    if (!given.with && !given.change)
+        return &block;
+    m_instances.push_back(blockInstance(block, given, m_instanceRoom));
+    const bool fits = hasRoom(m_instanceRoom < 0 ? maximumRuleNodes : 0, maximumRuleNodes, place,
+        use.node().place, DefinitionText::tr("values in blocks, each counted as often as it is used"));
+    return fits ? &m_instances.back() : nullptr;
 }
 
 void StructureReader::readConditions(const QList<JsonMember> &conditions, const Place &place)

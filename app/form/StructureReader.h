@@ -1,8 +1,10 @@
 #pragma once
 
+#include "form/FormLimits.h"
 #include "form/FormReader.h"
 #include "form/ObjectReader.h"
 
+#include <list>
 #include <map>
 
 namespace Verder {
@@ -70,6 +72,8 @@ private:
     void readElements(const QList<JsonNode> &elements, const Place &place, QList<PageElement> *onPage);
     void readElement(const JsonNode &element, const Place &place, QList<PageElement> *onPage);
     void useBlock(const ObjectReader &use, const Place &place, QList<PageElement> *onPage);
+    const JsonNode *instantiate(const JsonNode &block, const ObjectReader &use, const Place &place);
+    void openSection(const LocalText &title, const JsonNode &json, const Place &place);
     int readItem(const JsonNode &json, const Place &place);
     void readItemRules(const ObjectReader &reader, const Place &place, int item);
     void readItemLimits(const ObjectReader &reader, const Place &place, Item &item);
@@ -96,10 +100,13 @@ private:
     Findings &m_findings;
     const JsonNode *m_ownBlocks = nullptr; ///< those that the definition carries itself (in drafts)
     std::map<QString, JsonNode> m_blocks;
+    std::list<JsonNode> m_instances; ///< blocks as they are where they are used; rules point into them
+    QHash<int, int> m_openSections; ///< by group: the section that its next items belong to
     QStringList m_blockPath; ///< blocks we are in, to refuse a circle
     QList<PlacedStep> m_steps; ///< of all migrations, in order
     int m_order = 0;
     int m_blockUses = 0;
+    qsizetype m_instanceRoom = maximumRuleNodes;
     qsizetype m_textLength = 0;
     qsizetype m_patternStates = 0;
     bool m_isFull = false;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -35,6 +36,24 @@ QJsonObject allAnswers(const Form &form, const Scenario &scenario, int depth = 0
             answers.insert(it.key(), it.value());
     }
     return answers;
+}
+
+/// "gezin[#1].naam" for "gezin[<row id>].naam".
+template <typename Ref> QString numberedPath(const Session &session, Ref ref)
+{
+    QString path = session.path(ref);
+    if (ref.row == 0)
+        return path;
+    static const QRegularExpression rowId(QStringLiteral("\\[([^#\\[\\]][^\\[\\]]*)\\]"));
+    for (auto match = rowId.match(path); match.hasMatch(); match = rowId.match(path)) {
+        const QList<int> rows = session.rows(session.find(path.left(match.capturedStart())));
+        qsizetype number = 0;
+        while (number < rows.size() && session.rowId(rows.at(number)) != match.captured(1))
+            ++number;
+        ++number;
+        path.replace(match.capturedStart(), match.capturedLength(), QStringLiteral("[#%1]").arg(number));
+    }
+    return path;
 }
 
 class Player
@@ -72,6 +91,8 @@ private:
     void expectDocuments();
     void noteConditions();
     QStringList problems(Severity severity) const;
+    /// A path as scenarios write it: rows by number, "gezin[#1].naam".
+    template <typename Ref> QString path(Ref ref) const { return numberedPath(m_session, ref); }
     void fail(const QString &text) { m_outcome.failures.append(text); }
     QStringList list(const char *key) const;
     QJsonObject object(const char *key) const
@@ -152,7 +173,7 @@ QStringList Player::problems(Severity severity) const
         for (ItemRef ref : m_session.items(page.index)) {
             for (const Problem &problem : m_session.problems(ref)) {
                 if (problem.severity == severity)
-                    found.append(m_session.path(ref) + u':' + problem.checkId);
+                    found.append(path(ref) + u':' + problem.checkId);
             }
         }
     }
@@ -199,8 +220,7 @@ void Player::expectPages()
     const auto pathsOf = [this](int page) {
         QStringList paths;
         for (const Missing &missing : m_session.missing(page)) {
-            paths.append(
-                missing.slot.isValid() ? m_session.path(missing.slot) : m_session.path(missing.item));
+            paths.append(missing.slot.isValid() ? path(missing.slot) : path(missing.item));
         }
         return paths;
     };
@@ -238,7 +258,7 @@ void Player::expectDocuments()
     QStringList found;
     for (const Page &page : m_session.form().pages) {
         for (SlotRef ref : m_session.documentSlots(page.index))
-            found.append(m_session.form().documentSlots[ref.slot].id);
+            found.append(path(ref));
     }
     found.sort();
     QStringList expected = list("documents");
