@@ -2,6 +2,7 @@
 
 #include "base/FileError.h"
 #include "base/Sha256.h"
+#include "draft/LastingFolder.h"
 #include "draft/SafeName.h"
 
 #include <QFileInfo>
@@ -117,7 +118,7 @@ Result<void> AttachmentFolder::addPart(const QString &sha256, const QByteArray &
 {
     const QString name = partName(sha256);
     const QString path = pathOf(name);
-    if (auto made = m_files->makeFolder(m_path); !made)
+    if (auto made = makeLastingFolder(*m_files, m_path); !made)
         return made;
     m_isThere = true;
     if (m_names.contains(name)) { // left half by a save that failed

@@ -1,6 +1,7 @@
 #include "draft/BlobStore.h"
 
 #include "base/Sha256.h"
+#include "draft/LastingFolder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -36,8 +37,9 @@ Result<QString> BlobStore::addBytes(const QByteArray &bytes)
     const auto there = fileSha256(m_files, pathOf(hash), bytes.size());
     if (there && *there == hash)
         return hash;
-    const auto done
-        = m_files.makeFolder(m_folder).and_then([&] { return replaceFile(m_files, pathOf(hash), bytes); });
+    const auto done = makeLastingFolder(m_files, m_folder).and_then([&] {
+        return replaceFile(m_files, pathOf(hash), bytes);
+    });
     if (!done)
         return tl::unexpected(done.error());
     return hash;

@@ -94,8 +94,11 @@ Result<SavedDraft> DraftSaver::save(const QDateTime &now)
     }
     SavedDraft saved{m_draft, DraftStamp{*stamp, m_manifestHash}, {}};
     // From here on the draft is saved, whatever happens.
-    if (const auto synced = m_files.syncFolder(QFileInfo(m_path).path()); !synced)
+    if (const auto synced = m_files.syncFolder(QFileInfo(m_path).path()); !synced) {
         saved.warning = synced.error();
+        // A power cut may still bring the old draft back: it keeps its documents until the next save.
+        m_droppedPaths.clear();
+    }
     tidy(now);
     return saved;
 }

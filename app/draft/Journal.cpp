@@ -1,6 +1,7 @@
 #include "draft/Journal.h"
 
 #include "draft/JournalRecord.h"
+#include "draft/LastingFolder.h"
 
 #include <QFileInfo>
 #include <QUuid>
@@ -60,8 +61,9 @@ Result<Journal> Journal::open(FileSystem &files, const QString &folder, const Dr
     const QString &path, const QString &baseHash, const QDateTime &now)
 {
     Journal journal(files, folder);
-    const auto begun
-        = files.makeFolder(folder).and_then([&] { return journal.begin(draft, path, baseHash, now); });
+    const auto begun = makeLastingFolder(files, folder).and_then([&] {
+        return journal.begin(draft, path, baseHash, now);
+    });
     if (!begun)
         return tl::unexpected(begun.error());
     return journal;

@@ -58,6 +58,8 @@ int errorNumber(FailingFileSystem::Failure failure)
     case FailingFileSystem::Failure::NoSpace:
     case FailingFileSystem::Failure::ShortWrite:
         return ENOSPC;
+    case FailingFileSystem::Failure::Quota:
+        return EDQUOT;
     case FailingFileSystem::Failure::NoPermission:
         return EACCES;
     default:
@@ -83,6 +85,7 @@ void FailingFileSystem::failAt(int call, Failure failure, bool persistently)
     m_calls = 0;
     m_failures = 0;
     m_log.clear();
+    m_needs.clear();
     m_failAt = call;
     m_failure = failure;
     m_persistently = persistently;
@@ -94,13 +97,31 @@ bool FailingFileSystem::isDue()
     return m_failAt > 0 && (m_persistently ? m_calls >= m_failAt : m_calls == m_failAt);
 }
 
+bool FailingFileSystem::canFail(Failure failure, Need need)
+{
+    const bool isFull
+        = failure == Failure::NoSpace || failure == Failure::Quota || failure == Failure::ShortWrite;
+    if (isSilent(failure))
+        return need == Need::Writing;
+    return !isFull || need != Need::Nothing;
+}
+
+QList<int> FailingFileSystem::callsThatFail(Failure failure) const
+{
+    QList<int> calls;
+    for (int i = 0; i < static_cast<int>(m_needs.size()); ++i) {
+        if (canFail(failure, m_needs.at(i)))
+            calls.append(i + 1);
+    }
+    return calls;
+}
+
 Result<void> FailingFileSystem::enter(const char *call, const QString &path, Need need)
 {
     const QString name = QLatin1String(call) + QLatin1Char(' ') + QFileInfo(path).fileName();
     m_log.append(name);
-    const bool isDueNow = isDue();
-    const bool isFull = m_failure == Failure::NoSpace || m_failure == Failure::ShortWrite;
-    if (!isDueNow || isSilent(m_failure) || (isFull && need == Need::Nothing))
+    m_needs.append(need);
+    if (!isDue() || !canFail(m_failure, need) || isSilent(m_failure))
         return {};
     ++m_failures;
     return tl::unexpected<Error>(fileError(errorNumber(m_failure), name, path, 0));
@@ -109,6 +130,7 @@ Result<void> FailingFileSystem::enter(const char *call, const QString &path, Nee
 Result<void> FailingFileSystem::enterWrite(const QString &path, QByteArray &bytes)
 {
     m_log.append(QString(QStringLiteral("write ") + QFileInfo(path).fileName()));
+    m_needs.append(Need::Writing);
     if (!isDue())
         return {};
     ++m_failures;

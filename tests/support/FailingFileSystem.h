@@ -11,6 +11,7 @@ class FailingFileSystem final : public FileSystem
 public:
     enum class Failure {
         NoSpace, ///< the disk is full; what needs no space goes on
+        Quota, ///< this user may not have more of it
         Io, ///< the disk fails
         NoPermission,
         ShortWrite, ///< half is written, then the disk is full
@@ -25,6 +26,8 @@ public:
     int calls() const { return m_calls; } ///< since failAt()
     int failures() const { return m_failures; } ///< that happened since failAt()
     QStringList log() const { return m_log; } ///< the calls since failAt(), as "write name"
+    /// The calls since failAt() to which \a failure can happen, counted from 1.
+    QList<int> callsThatFail(Failure failure) const;
 
     Result<std::unique_ptr<File>> create(const QString &path) override;
     Result<std::unique_ptr<File>> openForReading(const QString &path) override;
@@ -39,13 +42,14 @@ public:
 
 private:
     friend class FailingFile;
-    enum class Need { Space, Nothing };
+    enum class Need { Nothing, Space, Writing };
 
     /// Counts a call; an error where it is to fail.
     Result<void> enter(const char *call, const QString &path, Need need);
     /// The same for writing, where half may be written: \a bytes become what reaches the disk.
     Result<void> enterWrite(const QString &path, QByteArray &bytes);
     bool isDue();
+    static bool canFail(Failure failure, Need need);
 
     FileSystem &m_real;
     int m_calls = 0;
@@ -54,6 +58,7 @@ private:
     Failure m_failure = Failure::Io;
     bool m_persistently = false;
     QStringList m_log;
+    QList<Need> m_needs; ///< of the calls in the log
 };
 
 } // namespace Verder
