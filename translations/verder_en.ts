@@ -2057,8 +2057,8 @@
             <translation>Select a file</translation>
         </message>
         <message>
-            <source>Documents (*.pdf);;All files (*)</source>
-            <translation>Documents (*.pdf);;All files (*)</translation>
+            <source>Documents and photos (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
+            <translation>Documents and photos (*.pdf *.jpg *.jpeg *.png);;All files (*)</translation>
         </message>
     </context>
     <context>
@@ -2139,6 +2139,10 @@
         <message>
             <source>“%1” could not be checked. Print it to a new PDF and add that.</source>
             <translation>“%1” could not be checked. Print it to a new PDF and add that.</translation>
+        </message>
+        <message>
+            <source>“%1” is a picture. Make a PDF of it and add that.</source>
+            <translation>“%1” is a picture. Make a PDF of it and add that.</translation>
         </message>
     </context>
     <context>
@@ -2782,6 +2786,13 @@
         <message>
             <source>%1 of %2. Enter chooses, Esc closes.</source>
             <translation>%1 of %2. Enter chooses, Esc closes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::PictureToPdf</name>
+        <message>
+            <source>“%1” cannot be made into a PDF: the picture is damaged or too large. Take the photo again, or scan the document as PDF.</source>
+            <translation>“%1” cannot be made into a PDF: the picture is damaged or too large. Take the photo again, or scan the document as PDF.</translation>
         </message>
     </context>
     <context>

@@ -2057,8 +2057,8 @@
             <translation>Selecteer een bestand</translation>
         </message>
         <message>
-            <source>Documents (*.pdf);;All files (*)</source>
-            <translation>Documenten (*.pdf);;Alle bestanden (*)</translation>
+            <source>Documents and photos (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
+            <translation>Documenten en foto's (*.pdf *.jpg *.jpeg *.png);;Alle bestanden (*)</translation>
         </message>
     </context>
     <context>
@@ -2139,6 +2139,10 @@
         <message>
             <source>“%1” could not be checked. Print it to a new PDF and add that.</source>
             <translation>‘%1’ kan niet worden gecontroleerd. Druk het af naar een nieuwe pdf en voeg die toe.</translation>
+        </message>
+        <message>
+            <source>“%1” is a picture. Make a PDF of it and add that.</source>
+            <translation>“%1” is een foto of afbeelding. Maak er een pdf van en voeg die toe.</translation>
         </message>
     </context>
     <context>
@@ -2782,6 +2786,13 @@
         <message>
             <source>%1 of %2. Enter chooses, Esc closes.</source>
             <translation>%1 van %2. Met Enter kiest u, met Esc sluit u de lijst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::PictureToPdf</name>
+        <message>
+            <source>“%1” cannot be made into a PDF: the picture is damaged or too large. Take the photo again, or scan the document as PDF.</source>
+            <translation>Van “%1” kan geen pdf worden gemaakt: de foto is beschadigd of te groot. Maak de foto opnieuw, of scan het document als pdf.</translation>
         </message>
     </context>
     <context>

@@ -1,9 +1,9 @@
 #include "attachment/DocumentCheck.h"
 
+#include "attachment/PictureToPdf.h"
 #include "base/Json.h"
 #include "base/Sha256.h"
 
-#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonObject>
@@ -16,7 +16,6 @@ namespace Verder {
 
 namespace {
 
-constexpr int timeout = 15'000;
 constexpr qint64 mostOutput = 4096; // one line of JSON
 
 QStringList arguments(const QString &document, qint64 limit)
@@ -24,19 +23,17 @@ QStringList arguments(const QString &document, qint64 limit)
     return {QStringLiteral("check"), QString::number(limit), document};
 }
 
-void prepare(QProcess &process)
-{
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
-}
-
-/// What the file's size alone tells, before a process is started for it.
-std::optional<DocumentVerdict> verdictBySize(const QString &document, qint64 limit)
+/// What a look at the file tells, before a process is started for it.
+std::optional<DocumentVerdict> verdictAtSight(const QString &document, qint64 limit)
 {
     const QFileInfo file(document);
     DocumentVerdict verdict;
     verdict.size = file.size();
     if (!file.isFile()) {
+        return verdict;
+    }
+    if (isPicture(document)) {
+        verdict.outcome = DocumentVerdict::Outcome::Picture;
         return verdict;
     }
     if (file.size() > limit) {
@@ -64,14 +61,17 @@ std::optional<DocumentVerdict::Outcome> outcomeFromName(const QString &name)
 }
 
 /// The child has read a document of unknown origin: its answer is not trusted either.
-DocumentVerdict verdictFromOutput(const QByteArray &output, const QString &document)
+DocumentVerdict verdictFromOutput(const ChildOutput &output, const QString &document)
 {
+    DocumentVerdict verdict;
+    verdict.size = QFileInfo(document).size();
+    if (!output) {
+        return verdict;
+    }
     JsonLimits limits;
     limits.bytes = mostOutput;
     limits.depth = 2;
-    const Result<JsonNode> json = parseJson(output.trimmed(), limits, QStringLiteral("verder-document"));
-    DocumentVerdict verdict;
-    verdict.size = QFileInfo(document).size();
+    const Result<JsonNode> json = parseJson(output->trimmed(), limits, QStringLiteral("verder-document"));
     if (!json || !json->isObject()) {
         return verdict;
     }
@@ -109,102 +109,42 @@ std::pair<QString, QString> sizeTexts(qint64 size, qint64 limit)
 
 DocumentCheck::DocumentCheck(QString program, QString document, qint64 limit, QObject *parent)
     : QObject(parent)
-    , m_program(std::move(program))
     , m_document(std::move(document))
     , m_limit(limit)
+    , m_child(std::move(program), arguments(m_document, m_limit), mostOutput)
 {
-    prepare(m_process);
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(timeout);
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &DocumentCheck::readOutput);
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart) {
-            report({});
-        }
-    });
-    connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
-        readOutput();
-        const bool isAnswered = status == QProcess::NormalExit && code == 0;
-        report(isAnswered ? verdictFromOutput(m_output, m_document) : DocumentVerdict{});
-    });
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        stopProcess();
-        report({});
-    });
-}
-
-DocumentCheck::~DocumentCheck()
-{
-    cancel();
+    connect(&m_child, &ChildProcess::finished, this,
+        [this](const ChildOutput &output) { emit finished(verdictFromOutput(output, m_document)); });
 }
 
 void DocumentCheck::start()
 {
-    if (const auto verdict = verdictBySize(m_document, m_limit)) {
+    if (const auto verdict = verdictAtSight(m_document, m_limit)) {
         // As late as every other verdict, so that who starts a check can rely on being told afterwards.
         QMetaObject::invokeMethod(
-            this, [this, verdict] { report(*verdict); }, Qt::QueuedConnection);
+            this,
+            [this, verdict] {
+                if (!m_isCancelled)
+                    emit finished(*verdict);
+            },
+            Qt::QueuedConnection);
         return;
     }
-    m_timer.start();
-    m_process.start(m_program, arguments(m_document, m_limit), QIODevice::ReadOnly);
+    m_child.start();
 }
 
 void DocumentCheck::cancel()
 {
-    m_isReported = true;
-    m_timer.stop();
-    stopProcess();
-}
-
-void DocumentCheck::readOutput()
-{
-    m_output.append(m_process.read(mostOutput + 1 - m_output.size()));
-    if (m_output.size() > mostOutput) {
-        stopProcess();
-        report({});
-    }
-}
-
-void DocumentCheck::stopProcess()
-{
-    if (m_process.state() != QProcess::NotRunning) {
-        m_process.kill();
-        m_process.waitForFinished(1000);
-    }
-}
-
-void DocumentCheck::report(const DocumentVerdict &verdict)
-{
-    if (m_isReported) {
-        return;
-    }
-    m_isReported = true;
-    m_timer.stop();
-    emit finished(verdict);
+    m_isCancelled = true;
+    m_child.cancel();
 }
 
 DocumentVerdict checkDocument(const QString &program, const QString &document, qint64 limit)
 {
-    if (const auto verdict = verdictBySize(document, limit)) {
+    if (const auto verdict = verdictAtSight(document, limit)) {
         return *verdict;
     }
-    QProcess process;
-    prepare(process);
-    process.start(program, arguments(document, limit), QIODevice::ReadOnly);
-    const QDeadlineTimer deadline(timeout);
-    QByteArray output;
-    while (process.state() != QProcess::NotRunning && output.size() <= mostOutput && !deadline.hasExpired()) {
-        process.waitForReadyRead(static_cast<int>(deadline.remainingTime()));
-        output.append(process.read(mostOutput + 1 - output.size()));
-    }
-    if (process.state() != QProcess::NotRunning) {
-        process.kill();
-        process.waitForFinished(1000);
-        return {};
-    }
-    const bool isAnswered = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    return isAnswered ? verdictFromOutput(output, document) : DocumentVerdict{};
+    return verdictFromOutput(runChild(program, arguments(document, limit), mostOutput), document);
 }
 
 QString verdictText(const DocumentVerdict &verdict, const QString &name, qint64 limit)
@@ -224,6 +164,8 @@ QString verdictText(const DocumentVerdict &verdict, const QString &name, qint64 
         return DocumentCheck::tr(
             "“%1” is not a PDF. Open it in the program that made it, save it as PDF and add that.")
             .arg(name);
+    case Outcome::Picture:
+        return DocumentCheck::tr("“%1” is a picture. Make a PDF of it and add that.").arg(name);
     case Outcome::Unreadable:
         return DocumentCheck::tr("“%1” is damaged: no page can be read. Scan it or save it as PDF again.")
             .arg(name);

@@ -1,11 +1,8 @@
 #pragma once
 
-#include "base/Result.h"
+#include "attachment/ChildProcess.h"
 
-#include <QObject>
-#include <QProcess>
 #include <QString>
-#include <QTimer>
 
 namespace Verder {
 
@@ -17,6 +14,7 @@ struct DocumentVerdict
         AcceptedRepaired, ///< damaged, but readers open it
         Empty, ///< no bytes
         NotPdf,
+        Picture, ///< a photo or scan that can be made into a PDF, see PictureToPdf
         Unreadable, ///< it says PDF, but no page can be read
         NeedsPassword,
         TooLarge,
@@ -38,10 +36,9 @@ class DocumentCheck : public QObject
 public:
     /// \a program: path of verder-document. \a limit: bytes.
     DocumentCheck(QString program, QString document, qint64 limit, QObject *parent = nullptr);
-    ~DocumentCheck() override;
 
     /// The time that the child gets; more means CheckFailed.
-    void setTimeout(int milliseconds) { m_timer.setInterval(milliseconds); }
+    void setTimeout(int milliseconds) { m_child.setTimeout(milliseconds); }
     void start();
     /// Stops; nothing is reported any more.
     void cancel();
@@ -50,17 +47,10 @@ signals:
     void finished(const Verder::DocumentVerdict &verdict);
 
 private:
-    void report(const DocumentVerdict &verdict);
-    void readOutput();
-    void stopProcess();
-
-    QString m_program;
     QString m_document;
     qint64 m_limit;
-    QProcess m_process;
-    QTimer m_timer;
-    QByteArray m_output;
-    bool m_isReported = false;
+    ChildProcess m_child;
+    bool m_isCancelled = false;
 };
 
 /// Blocks until the verdict is there; for the command line and the practice backend.

@@ -15,7 +15,8 @@ namespace {
 Result<std::unique_ptr<Dossier>> openFirst(
     const QCommandLineParser &parser, CliContext &context, BlobStore &blobs)
 {
-    return Dossier::open(dossierContext(context, blobs), parser.positionalArguments().first(), context.today);
+    return Dossier::open(
+        dossierContext(context, blobs), parser.positionalArguments().constFirst(), context.today);
 }
 
 QString missingText(const Session &session, const Missing &missing, Language language)
@@ -176,7 +177,7 @@ ExitCode runPrint(const QCommandLineParser &parser, CliContext &context)
 {
     if (parser.positionalArguments().size() != 1)
         return wrongUse(context, CliText::tr("Name the draft, a .tfa file."));
-    const QString source = parser.positionalArguments().first();
+    const QString source = parser.positionalArguments().constFirst();
     QString target = parser.value(QStringLiteral("output"));
     if (target.isEmpty())
         target

@@ -119,7 +119,9 @@ Result<void> Demo::addDocuments()
         if (!verdict.isAccepted())
             return failure(ErrorKind::BadInput, verdictText(verdict, name, documentLimit));
         const Result<void> added
-            = m_dossier->addDocument(m_dossier->session().findSlot(it.key()), path, name, verdict.pages);
+            = m_dossier->storeDocument(path, name, verdict.pages).and_then([&](const Attachment &document) {
+                  return m_dossier->addDocument(m_dossier->session().findSlot(it.key()), document);
+              });
         if (!added)
             return added;
         step(CliText::tr("Document %1 checked and added (%n page(s))", nullptr, verdict.pages).arg(name));

@@ -1,6 +1,7 @@
 #include "cli/DraftCommands.h"
 
 #include "attachment/DocumentCheck.h"
+#include "attachment/PictureToPdf.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -129,6 +130,16 @@ ExitCode runGet(const QCommandLineParser &parser, CliContext &context)
     });
 }
 
+/// A picture becomes a PDF on its way in, as in the window.
+Result<Attachment> takeIn(Dossier &dossier, const QString &path, const DocumentVerdict &verdict)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (verdict.outcome != DocumentVerdict::Outcome::Picture)
+        return dossier.storeDocument(path, name, verdict.pages);
+    return pictureToPdf(dossier.context().documentProgram, path, documentLimit)
+        .and_then([&](const QByteArray &pdf) { return dossier.storeDocument(pdf, pdfName(name), 1); });
+}
+
 ExitCode attachOne(Dossier &dossier, const QString &assignment, CliContext &context)
 {
     const qsizetype equals = assignment.indexOf(u'=');
@@ -141,17 +152,18 @@ ExitCode attachOne(Dossier &dossier, const QString &assignment, CliContext &cont
         context.err << CliText::tr("%1 is not there.").arg(path) << '\n';
         return ExitCode::WorldFailed;
     }
-    const QString name = QFileInfo(path).fileName();
     const DocumentVerdict verdict = checkDocument(dossier.context().documentProgram, path, documentLimit);
-    if (!verdict.isAccepted()) {
-        context.err << verdictText(verdict, name, documentLimit) << '\n';
+    if (!verdict.isAccepted() && verdict.outcome != DocumentVerdict::Outcome::Picture) {
+        context.err << verdictText(verdict, QFileInfo(path).fileName(), documentLimit) << '\n';
         return verdict.outcome == DocumentVerdict::Outcome::CheckFailed ? ExitCode::WorldFailed
                                                                         : ExitCode::FallsShort;
     }
-    const Result<void> added = dossier.addDocument(slot, path, name, verdict.pages);
+    const Result<Attachment> document = takeIn(dossier, path, verdict);
+    const Result<void> added
+        = document.and_then([&](const Attachment &stored) { return dossier.addDocument(slot, stored); });
     if (!added)
         return context.fail(added.error());
-    context.out << assignment.left(equals) << '=' << name << '\n';
+    context.out << assignment.left(equals) << '=' << document->name << '\n';
     return ExitCode::Done;
 }
 

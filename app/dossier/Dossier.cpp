@@ -306,29 +306,45 @@ void Dossier::setSubmission(const QJsonObject &submission)
     emit modifiedChanged();
 }
 
-Result<void> Dossier::addDocument(SlotRef slot, const QString &file, const QString &name, int pages)
+Result<Attachment> Dossier::storeDocument(const QString &file, const QString &name, int pages)
+{
+    return m_context.blobs.add(file, documentLimit).map([&](const QString &sha256) {
+        return stored(sha256, name, QFileInfo(file).size(), pages);
+    });
+}
+
+Result<Attachment> Dossier::storeDocument(const QByteArray &bytes, const QString &name, int pages)
+{
+    return m_context.blobs.addBytes(bytes).map(
+        [&](const QString &sha256) { return stored(sha256, name, bytes.size(), pages); });
+}
+
+Attachment Dossier::stored(const QString &sha256, const QString &name, qint64 size, int pages) const
+{
+    Attachment attachment;
+    attachment.sha256 = sha256;
+    attachment.name = name;
+    attachment.size = size;
+    attachment.pages = pages;
+    attachment.added = m_context.now();
+    attachment.checked = attachment.added;
+    return attachment;
+}
+
+Result<void> Dossier::addDocument(SlotRef slot, const Attachment &document)
 {
     const DocumentSlot &shape = m_session->form().documentSlots.at(slot.slot);
-    if (m_session->attachments(slot).size() >= shape.maximum)
+    const QList<Attachment> there = m_session->attachments(slot);
+    if (there.size() >= shape.maximum)
         return failure(ErrorKind::BadInput,
             tr("\"%1\" already has %n document(s). Remove one first.", nullptr, shape.maximum)
                 .arg(shape.title.nl));
-    const Result<QString> sha256 = m_context.blobs.add(file, documentLimit);
-    if (!sha256)
-        return tl::unexpected(sha256.error());
-    const QList<Attachment> there = m_session->attachments(slot);
     for (const Attachment &other : there) {
-        if (other.sha256 == *sha256)
-            return failure(ErrorKind::BadInput, tr("%1 is already there, as %2.").arg(name, other.name));
+        if (other.sha256 == document.sha256)
+            return failure(
+                ErrorKind::BadInput, tr("%1 is already there, as %2.").arg(document.name, other.name));
     }
-    Attachment attachment;
-    attachment.sha256 = *sha256;
-    attachment.name = name;
-    attachment.size = QFileInfo(file).size();
-    attachment.added = m_context.now();
-    attachment.checked = m_context.now();
-    attachment.pages = pages;
-    m_session->addAttachment(slot, attachment);
+    m_session->addAttachment(slot, document);
     return {};
 }
 

@@ -74,9 +74,11 @@ public:
     void setSubmission(const QJsonObject &submission);
     QJsonObject submission() const { return m_draft.state.submission; }
 
-    /// Takes a checked document into the blob store and the slot. BadInput where the slot is full or already
-    /// has it.
-    Result<void> addDocument(SlotRef slot, const QString &file, const QString &name, int pages);
+    /// Takes a checked document into the blob store; what it is there, for addDocument().
+    Result<Attachment> storeDocument(const QString &file, const QString &name, int pages);
+    Result<Attachment> storeDocument(const QByteArray &bytes, const QString &name, int pages);
+    /// Puts a stored document into the slot. BadInput where the slot is full or already has it.
+    Result<void> addDocument(SlotRef slot, const Attachment &document);
     /// A copy in the blob store, made from the file beside the draft where needed; only for reading.
     Result<QString> documentFile(const QString &sha256);
 
@@ -92,6 +94,7 @@ private:
     /// Opens \a draft, a copy, in the version of its form that is installed, where it can be carried over.
     static Result<std::unique_ptr<Dossier>> make(DossierContext context, Draft draft, QDate today);
     void fillSession(QDate today);
+    Attachment stored(const QString &sha256, const QString &name, qint64 size, int pages) const;
     SaveOptions optionsFor(const QString &path, bool overwrite) const;
     void takeSaved(const QString &path, const SavedDraft &saved, int undoIndex);
     void finishSave();

@@ -53,6 +53,7 @@ Outcome<void> DocumentShelf::check(const QString &path)
         return {};
     case DocumentVerdict::Outcome::Empty:
     case DocumentVerdict::Outcome::NotPdf:
+    case DocumentVerdict::Outcome::Picture:
     case DocumentVerdict::Outcome::Unreadable:
         return refuse(RefusalKind::NotAPdf);
     case DocumentVerdict::Outcome::NeedsPassword:

@@ -97,8 +97,7 @@ TEST_CASE("what cannot be taken is named for what it is", "[attachment]")
 {
     const Documents documents;
     CHECK(checked(documents.write(QStringLiteral("a.pdf"), "")).outcome == Outcome::Empty);
-    CHECK(checked(documents.write(QStringLiteral("b.pdf"), "\xFF\xD8\xFF\xE0 JFIF")).outcome
-        == Outcome::NotPdf);
+    CHECK(checked(documents.write(QStringLiteral("b.pdf"), "<html>")).outcome == Outcome::NotPdf);
     CHECK(checked(documents.write(QStringLiteral("c.pdf"), "%PDF-1.7\nnothing")).outcome
         == Outcome::Unreadable);
     CHECK(checked(documents.path(QStringLiteral("none.pdf"))).outcome == Outcome::CheckFailed);
@@ -187,8 +186,8 @@ TEST_CASE("a cancelled check reports nothing and leaves no process behind", "[at
 TEST_CASE("every verdict has a sentence with the document's name", "[attachment]")
 {
     for (const Outcome outcome :
-        {Outcome::Accepted, Outcome::AcceptedRepaired, Outcome::Empty, Outcome::NotPdf, Outcome::Unreadable,
-            Outcome::NeedsPassword, Outcome::TooLarge, Outcome::CheckFailed}) {
+        {Outcome::Accepted, Outcome::AcceptedRepaired, Outcome::Empty, Outcome::NotPdf, Outcome::Picture,
+            Outcome::Unreadable, Outcome::NeedsPassword, Outcome::TooLarge, Outcome::CheckFailed}) {
         DocumentVerdict verdict;
         verdict.outcome = outcome;
         verdict.size = 9'100'000;

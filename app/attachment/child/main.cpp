@@ -1,4 +1,5 @@
 #include "PdfInspection.h"
+#include "PicturePage.h"
 #include "ProcessLimits.h"
 
 #include <QCryptographicHash>
@@ -8,6 +9,7 @@
 #include <QJsonObject>
 
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -32,14 +34,37 @@ QJsonObject verdict(const QString &path, qint64 limit)
         {QStringLiteral("pages"), inspection.pages}};
 }
 
+bool write(const QByteArray &bytes)
+{
+    const auto size = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+}
+
+bool check(const QString &path, qint64 limit)
+{
+    return write(QJsonDocument(verdict(path, limit)).toJson(QJsonDocument::Compact) + '\n');
+}
+
+bool turnIntoPdf(const QString &path, qint64 limit)
+{
+    constexpr qint64 mostPicture = 64'000'000;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > mostPicture)
+        return false;
+    const std::optional<QByteArray> pdf = Verder::pictureAsPdf(file.read(mostPicture), limit);
+    return pdf && write(*pdf);
+}
+
 } // namespace
 
-/// verder-document check LIMIT PATH: inspects one document in a process of its own; nothing is written but
-/// the answer.
+/// verder-document check LIMIT PATH: inspects one document in a process of its own.
+/// verder-document picture LIMIT PATH: makes a PDF of at most LIMIT bytes out of a picture.
+/// Nothing is written but the answer.
 int main(int argc, char *argv[])
 {
-    if (argc != 4 || QByteArray(argv[1]) != "check") {
-        std::fputs("usage: verder-document check LIMIT PATH\n", stderr);
+    const QByteArray task = argc == 4 ? QByteArray(argv[1]) : QByteArray();
+    if (task != "check" && task != "picture") {
+        std::fputs("usage: verder-document check|picture LIMIT PATH\n", stderr);
         return 2;
     }
     bool isNumber = false;
@@ -50,10 +75,6 @@ int main(int argc, char *argv[])
         return 2;
     }
     Verder::limitThisProcess();
-    const QJsonObject answer = verdict(QFile::decodeName(argv[3]), limit);
-    const QByteArray line = QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n';
-    return std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout)
-            == static_cast<size_t>(line.size())
-        ? 0
-        : 1;
+    const QString path = QFile::decodeName(argv[3]);
+    return (task == "check" ? check(path, limit) : turnIntoPdf(path, limit)) ? 0 : 1;
 }

@@ -10,7 +10,8 @@ namespace {
 QStringList chooseFiles(QWidget *parent, bool severalAllowed)
 {
     const QString title = QCoreApplication::translate("Verder::Desktop", "Select a file");
-    const QString kinds = QCoreApplication::translate("Verder::Desktop", "Documents (*.pdf);;All files (*)");
+    const QString kinds = QCoreApplication::translate(
+        "Verder::Desktop", "Documents and photos (*.pdf *.jpg *.jpeg *.png);;All files (*)");
     if (severalAllowed)
         return QFileDialog::getOpenFileNames(parent, title, {}, kinds);
     const QString file = QFileDialog::getOpenFileName(parent, title, {}, kinds);

@@ -12,7 +12,12 @@ DocumentIntake::DocumentIntake(
     , m_file(std::move(file))
     , m_replaces(std::move(replaces))
     , m_check(dossier->context().documentProgram, m_file, documentLimit)
+    , m_picture(dossier->context().documentProgram, m_file, documentLimit)
 {
+    connect(&m_picture, &PictureToPdf::made, this,
+        [this](const QByteArray &pdf) { finish(m_dossier->storeDocument(pdf, pdfName(name()), 1)); });
+    connect(&m_picture, &PictureToPdf::failed, this,
+        [this](const Error &error) { finish(tl::unexpected(error)); });
     connect(&m_check, &DocumentCheck::finished, this, &DocumentIntake::judge);
 }
 
@@ -28,51 +33,41 @@ void DocumentIntake::start()
 
 void DocumentIntake::judge(const DocumentVerdict &verdict)
 {
-    if (!verdict.isAccepted()) {
-        emit refused(verdict.outcome, verdictText(verdict, name(), documentLimit));
-        return;
-    }
-    const Result<void> taken = m_replaces.isEmpty() ? take(verdict) : replace(verdict);
-    if (taken)
-        emit added();
+    if (verdict.outcome == DocumentVerdict::Outcome::Picture)
+        m_picture.start();
+    else if (verdict.isAccepted())
+        finish(checkedDocument(verdict));
     else
-        emit refused(DocumentVerdict::Outcome::CheckFailed, taken.error().message);
+        emit refused(verdict.outcome, verdictText(verdict, name(), documentLimit));
 }
 
-Result<void> DocumentIntake::take(const DocumentVerdict &verdict)
+Result<Attachment> DocumentIntake::checkedDocument(const DocumentVerdict &verdict)
 {
-    Result<void> added = m_dossier->addDocument(m_slot, m_file, name(), verdict.pages);
-    if (!added)
-        return added;
-    const QString sha256 = m_dossier->session().attachments(m_slot).constLast().sha256;
-    if (sha256 == verdict.sha256)
-        return {};
-    m_dossier->session().removeAttachment(m_slot, sha256);
-    return failure(ErrorKind::Conflict, tr("The file changed while it was being checked. Select it again."));
-}
-
-Result<void> DocumentIntake::replace(const DocumentVerdict &verdict)
-{
-    const DossierContext &context = m_dossier->context();
-    const Result<QString> stored = context.blobs.add(m_file, documentLimit);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (*stored != verdict.sha256)
+    Result<Attachment> document = m_dossier->storeDocument(m_file, name(), verdict.pages);
+    if (document && document->sha256 != verdict.sha256)
         return failure(
             ErrorKind::Conflict, tr("The file changed while it was being checked. Select it again."));
+    return document;
+}
+
+void DocumentIntake::finish(const Result<Attachment> &document)
+{
+    const Result<void> done = document.and_then([this](const Attachment &stored) { return put(stored); });
+    if (done)
+        emit added();
+    else
+        emit refused(DocumentVerdict::Outcome::CheckFailed, done.error().message);
+}
+
+Result<void> DocumentIntake::put(const Attachment &document)
+{
+    if (m_replaces.isEmpty())
+        return m_dossier->addDocument(m_slot, document);
     // Pointing to the very document that was missing is no change to the application.
-    if (*stored == m_replaces) {
+    if (document.sha256 == m_replaces)
         m_dossier->session().setAttachmentState(m_slot, m_replaces, Attachment::State::Accepted);
-        return {};
-    }
-    Attachment attachment;
-    attachment.sha256 = *stored;
-    attachment.name = name();
-    attachment.size = verdict.size;
-    attachment.added = context.now();
-    attachment.checked = context.now();
-    attachment.pages = verdict.pages;
-    m_dossier->session().replaceAttachment(m_slot, m_replaces, attachment);
+    else
+        m_dossier->session().replaceAttachment(m_slot, m_replaces, document);
     return {};
 }
 

@@ -1,14 +1,15 @@
 #pragma once
 
 #include "attachment/DocumentCheck.h"
+#include "attachment/PictureToPdf.h"
 #include "dossier/Dossier.h"
 
 #include <QObject>
 
 namespace Verder {
 
-/// Takes one file into a document slot: checks it first, and adds it where the check accepts it. Finishes
-/// once; a destroyed one adds nothing.
+/// Takes one file into a document slot: checks it first, makes a PDF of a picture, and adds it where the
+/// check accepts it. Finishes once; a destroyed one adds nothing.
 class DocumentIntake : public QObject
 {
     Q_OBJECT
@@ -29,14 +30,16 @@ signals:
 
 private:
     void judge(const DocumentVerdict &verdict);
-    Result<void> take(const DocumentVerdict &verdict);
-    Result<void> replace(const DocumentVerdict &verdict);
+    Result<Attachment> checkedDocument(const DocumentVerdict &verdict);
+    void finish(const Result<Attachment> &document);
+    Result<void> put(const Attachment &document);
 
     Dossier *m_dossier;
     SlotRef m_slot;
     QString m_file;
     QString m_replaces;
     DocumentCheck m_check;
+    PictureToPdf m_picture;
 };
 
 } // namespace Verder

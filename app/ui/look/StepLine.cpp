@@ -100,8 +100,8 @@ void StepLine::drawStep(QPainter &painter, int step, const QRect &box) const
 {
     const Look look = lookOf(this);
     const bool isCurrent = step == m_current;
-    const QRectF circle((box.width() - look.px(disc)) / 2 + box.x(), (box.height() - look.px(disc)) / 2,
-        look.px(disc), look.px(disc));
+    const int size = look.px(disc);
+    const QRectF circle(QRect(box.x() + (box.width() - size) / 2, (box.height() - size) / 2, size, size));
     look.drawBox(painter, circle, look.color(isCurrent ? Token::Accent : Token::Surface),
         isCurrent ? QColor() : look.color(step < m_current ? Token::Success : Token::BorderStrong),
         circle.width() / 2, 1.5);

@@ -114,7 +114,6 @@ int VerderStyle::styleHint(
     case SH_DitherDisabledText:
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:
-        return 0;
     case SH_ScrollBar_Transient:
         return 0;
     case SH_ComboBox_ListMouseTracking:
@@ -165,7 +164,6 @@ QRect VerderStyle::subElementRect(SubElement element, const QStyleOption *option
     }
     case SE_RadioButtonClickRect:
     case SE_CheckBoxClickRect:
-        return option->rect;
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
         return option->rect;

@@ -10,7 +10,7 @@ class EntryButton : public QPushButton
     Q_OBJECT
 
 public:
-    EntryButton(const QString &icon, QWidget *parent = nullptr);
+    explicit EntryButton(const QString &icon, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
     /// 0 shows nothing.

@@ -8,7 +8,8 @@ namespace {
 QString folded(const QString &text)
 {
     QString plain;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
+    const QString apart = text.normalized(QString::NormalizationForm_KD);
+    for (const QChar letter : apart) {
         if (!letter.isMark())
             plain.append(letter.toCaseFolded());
     }

@@ -88,6 +88,45 @@ TEST_CASE("A document chosen by keyboard is checked, added and taken back by und
     CHECK(visibleText(page.window).contains(QStringLiteral("still to be added")));
 }
 
+TEST_CASE("A photo is added as the PDF that was made of it", "[ui][document]")
+{
+    DocumentWindow page;
+    page.add("paspoort");
+    page.show();
+    const QString photo = page.sample.path(QStringLiteral("pas.jpg"));
+    QImage image(600, 400, QImage::Format_RGB32);
+    image.fill(Qt::gray);
+    REQUIRE(image.save(photo));
+    page.chosen = {photo};
+    page.press(choosePassport);
+    REQUIRE(page.waitForText(QStringLiteral("Checked at 13:52")));
+    const QList<Attachment> attachments = page.sample.session().attachments(page.sample.slot("paspoort"));
+    REQUIRE(attachments.size() == 1);
+    CHECK(attachments.first().name == QStringLiteral("pas.pdf"));
+    CHECK(attachments.first().pages == 1);
+    const Result<QString> file = page.sample.dossier()->documentFile(attachments.first().sha256);
+    REQUIRE(file.has_value());
+    const DocumentVerdict verdict
+        = checkDocument(QStringLiteral(VERDER_BIN "/verder-document"), *file, documentLimit);
+    CHECK(verdict.outcome == DocumentVerdict::Outcome::Accepted);
+}
+
+TEST_CASE("A photo that is damaged is refused with the reason, and nothing is added", "[ui][document]")
+{
+    DocumentWindow page;
+    page.add("paspoort");
+    page.show();
+    const QString photo = page.sample.path(QStringLiteral("pas.jpg"));
+    QFile file(photo);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("\xFF\xD8\xFF\xE0 JFIF");
+    file.close();
+    page.chosen = {photo};
+    page.press(choosePassport);
+    REQUIRE(page.waitForText(QStringLiteral("Take the photo again")));
+    CHECK(page.sample.session().attachments(page.sample.slot("paspoort")).isEmpty());
+}
+
 TEST_CASE("What is no PDF is refused with the reason, and nothing is added", "[ui][document]")
 {
     DocumentWindow page;

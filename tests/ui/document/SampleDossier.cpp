@@ -61,8 +61,9 @@ void SampleDossier::fill()
 void SampleDossier::addPassport()
 {
     const QString name = QStringLiteral("paspoort-specimen.pdf");
-    const Result<void> added = m_dossier->addDocument(slot("paspoort"), pdf(name, 2), name, 2);
-    REQUIRE(added.has_value());
+    const Result<Attachment> document = m_dossier->storeDocument(pdf(name, 2), name, 2);
+    REQUIRE(document.has_value());
+    REQUIRE(m_dossier->addDocument(slot("paspoort"), *document));
 }
 
 void SampleDossier::saveAs(const QString &name)

@@ -165,9 +165,10 @@ QString Workplace::completeDraft(const QString &name) const
     const QJsonObject answers = sampleAnswers();
     for (auto it = answers.begin(); it != answers.end(); ++it)
         session.setAnswer(session.find(it.key()), Value::fromJson(it.value()));
-    const QString document = writePdf(path(QStringLiteral("paspoort.pdf")), 1);
-    REQUIRE((*dossier)->addDocument(
-        session.findSlot(QStringLiteral("paspoort")), document, QStringLiteral("paspoort.pdf"), 1));
+    const auto document = (*dossier)->storeDocument(
+        writePdf(path(QStringLiteral("paspoort.pdf")), 1), QStringLiteral("paspoort.pdf"), 1);
+    REQUIRE(document.has_value());
+    REQUIRE((*dossier)->addDocument(session.findSlot(QStringLiteral("paspoort")), *document));
     REQUIRE(session.isComplete());
     REQUIRE((*dossier)->saveAndWait(path(name), true));
     return path(name);
