@@ -1,6 +1,7 @@
 // What must hold of every form that travels with the program, whoever changes it.
 #include "form/FieldValue.h"
 #include "form/FormLibrary.h"
+#include "form/kinds/Choices.h"
 #include "form/lint/Linter.h"
 #include "session/ScenarioRunner.h"
 #include "session/Session.h"
@@ -21,7 +22,7 @@ FormLibrary shippedForms()
 }
 
 /// An answer that a hurried user could give: mostly of the right kind, sometimes not.
-Value someAnswer(const Item &item, std::mt19937 &random)
+Value someAnswer(const Item &item, const Tables &tables, std::mt19937 &random)
 {
     const auto upTo = [&random](int most) {
         return static_cast<int>(random() % static_cast<unsigned>(most + 1));
@@ -31,8 +32,19 @@ Value someAnswer(const Item &item, std::mt19937 &random)
     case ItemType::Statement:
         return upTo(4) == 0 ? Value() : Value(upTo(1) == 1);
     case ItemType::Choice:
-    case ItemType::Pick:
-        return Value(item.choices.at(upTo(static_cast<int>(item.choices.size()) - 1)).key);
+    case ItemType::Pick: {
+        const QList<Choice> choices = choicesOf(item, tables);
+        return Value(choices.at(upTo(static_cast<int>(choices.size()) - 1)).key);
+    }
+    case ItemType::Multi: {
+        Value::Array chosen;
+        for (const Choice &choice : choicesOf(item, tables)) {
+            if (upTo(2) == 0) {
+                chosen.append(Value(choice.key));
+            }
+        }
+        return chosen.isEmpty() ? Value() : Value(chosen);
+    }
     case ItemType::Date:
     case ItemType::PartialDate:
         return Value(QDate(2026, 2, 10).addDays(upTo(4000) - 2000).toString(Qt::ISODate));
@@ -168,7 +180,7 @@ TEST_CASE("Whatever is answered, only what applies holds up a shipped form", "[s
             if (item.scope != 0 || !holdsAnswer(item.type) || session.isReadOnly(ref)) {
                 continue;
             }
-            session.setAnswer(ref, someAnswer(item, random));
+            session.setAnswer(ref, someAnswer(item, *form->tables, random));
             if (step % 60 != 0) {
                 continue;
             }
