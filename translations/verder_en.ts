@@ -541,12 +541,27 @@
             <source>--lang is nl or en.</source>
             <translation>--lang is nl or en.</translation>
         </message>
+        <message>
+            <source>How long an access token is good for.</source>
+            <translation>How long an access token is good for.</translation>
+        </message>
+        <message>
+            <source>--token-seconds needs a number above 0.</source>
+            <translation>--token-seconds needs a number above 0.</translation>
+        </message>
     </context>
     <context>
         <name>PracticeProcess</name>
         <message>
             <source>The practice environment does not answer as it should. Install Verder again if this happens again.</source>
             <translation>The practice environment does not answer as it should. Install Verder again if this happens again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProviderKey</name>
+        <message>
+            <source>The key for signing in could not be made.</source>
+            <translation>The key for signing in could not be made.</translation>
         </message>
     </context>
     <context>
@@ -848,6 +863,17 @@
         <message>
             <source>The service describes itself in a way that Verder cannot read. Check its address in the settings.</source>
             <translation>The service describes itself in a way that Verder cannot read. Check its address in the settings.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <source>The proof of who signed in could not be confirmed as genuine, so you are not signed in. Try again; report it to the service if it happens again.</source>
+            <translation>The proof of who signed in could not be confirmed as genuine, so you are not signed in. Try again; report it to the service if it happens again.</translation>
+        </message>
+        <message>
+            <source>The page for signing in describes itself in a way that Verder does not trust. Check its address in the settings, or report this to the service.</source>
+            <translation>The page for signing in describes itself in a way that Verder does not trust. Check its address in the settings, or report this to the service.</translation>
         </message>
     </context>
     <context>
@@ -2562,6 +2588,33 @@
         </message>
     </context>
     <context>
+        <name>Verder::LoopbackListener</name>
+        <message>
+            <source>Nothing here</source>
+            <translation>Nothing here</translation>
+        </message>
+        <message>
+            <source>Go back to Verder.</source>
+            <translation>Go back to Verder.</translation>
+        </message>
+        <message>
+            <source>Not signed in</source>
+            <translation>Not signed in</translation>
+        </message>
+        <message>
+            <source>Close this window and go back to Verder. There you read what you can do.</source>
+            <translation>Close this window and go back to Verder. There you read what you can do.</translation>
+        </message>
+        <message>
+            <source>Go back to Verder</source>
+            <translation>Go back to Verder</translation>
+        </message>
+        <message>
+            <source>Verder finishes signing in. You can close this window.</source>
+            <translation>Verder finishes signing in. You can close this window.</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::MissingLine</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -2882,6 +2935,17 @@
         </message>
     </context>
     <context>
+        <name>Verder::ProviderClient</name>
+        <message>
+            <source>The page for signing in does not do what it should. Try again later.</source>
+            <translation>The page for signing in does not do what it should. Try again later.</translation>
+        </message>
+        <message>
+            <source>Your session has ended. Sign in again to go on.</source>
+            <translation>Your session has ended. Sign in again to go on.</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::QuestionPanels</name>
         <message>
             <source>Take over</source>
@@ -3043,6 +3107,17 @@
         <message>
             <source>Done</source>
             <translation>Done</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::ReceiptText</name>
+        <message>
+            <source>The acknowledgement of receipt could not be confirmed as genuine. Verder keeps asking for it; do not pay again.</source>
+            <translation>The acknowledgement of receipt could not be confirmed as genuine. Verder keeps asking for it; do not pay again.</translation>
+        </message>
+        <message>
+            <source>This application was already submitted, with other answers than yours. Its number is %1.</source>
+            <translation>This application was already submitted, with other answers than yours. Its number is %1.</translation>
         </message>
     </context>
     <context>
@@ -3275,6 +3350,177 @@
         </message>
     </context>
     <context>
+        <name>Verder::SignInText</name>
+        <message>
+            <source>Try again. Filling in forms works without signing in.</source>
+            <translation>Try again. Filling in forms works without signing in.</translation>
+        </message>
+        <message>
+            <source>Your means of signing in is too low</source>
+            <translation>Your means of signing in is too low</translation>
+        </message>
+        <message>
+            <source>This service needs eHerkenning of level EH3 or higher.</source>
+            <translation>This service needs eHerkenning of level EH3 or higher.</translation>
+        </message>
+        <message>
+            <source>Sign in with a means of level EH3. Do you have none? Ask the manager of authorisations in your company.</source>
+            <translation>Sign in with a means of level EH3. Do you have none? Ask the manager of authorisations in your company.</translation>
+        </message>
+        <message>
+            <source>This service is not available to you</source>
+            <translation>This service is not available to you</translation>
+        </message>
+        <message>
+            <source>The service does not know your company as a recognised sponsor. Either it is not recognised, or its particulars are not right at the service, or you signed in for another KvK number of your company.</source>
+            <translation>The service does not know your company as a recognised sponsor. Either it is not recognised, or its particulars are not right at the service, or you signed in for another KvK number of your company.</translation>
+        </message>
+        <message>
+            <source>Check for which KvK number you sign in. Is that right? Mail the contact of the service; the report is ready.</source>
+            <translation>Check for which KvK number you sign in. Is that right? Mail the contact of the service; the report is ready.</translation>
+        </message>
+        <message>
+            <source>This service is not available for this client</source>
+            <translation>This service is not available for this client</translation>
+        </message>
+        <message>
+            <source>The company that you sign in for is not known as a recognised sponsor.</source>
+            <translation>The company that you sign in for is not known as a recognised sponsor.</translation>
+        </message>
+        <message>
+            <source>Ask your client whether it is a recognised sponsor. Is it? Mail the contact of the service; the report is ready.</source>
+            <translation>Ask your client whether it is a recognised sponsor. Is it? Mail the contact of the service; the report is ready.</translation>
+        </message>
+        <message>
+            <source>You are not authorised for this company</source>
+            <translation>You are not authorised for this company</translation>
+        </message>
+        <message>
+            <source>The company that you sign in for has not registered a chain authorisation (ketenmachtiging) for this service.</source>
+            <translation>The company that you sign in for has not registered a chain authorisation (ketenmachtiging) for this service.</translation>
+        </message>
+        <message>
+            <source>Ask your client to register it at its eHerkenning provider, and sign in again after that. Does it stand there already? Mail the contact of the service.</source>
+            <translation>Ask your client to register it at its eHerkenning provider, and sign in again after that. Does it stand there already? Mail the contact of the service.</translation>
+        </message>
+        <message>
+            <source>Signing in was refused or cancelled</source>
+            <translation>Signing in was refused or cancelled</translation>
+        </message>
+        <message>
+            <source>The eHerkenning provider gave no access.</source>
+            <translation>The eHerkenning provider gave no access.</translation>
+        </message>
+        <message>
+            <source>The eHerkenning provider says: %1</source>
+            <translation>The eHerkenning provider says: %1</translation>
+        </message>
+        <message>
+            <source>Did you cancel? Then try again. Otherwise ask the manager of authorisations in your company for the authorisation for this service, level EH3.</source>
+            <translation>Did you cancel? Then try again. Otherwise ask the manager of authorisations in your company for the authorisation for this service, level EH3.</translation>
+        </message>
+        <message>
+            <source>You signed in for another company</source>
+            <translation>You signed in for another company</translation>
+        </message>
+        <message>
+            <source>You are signed in for %1, KvK %2, and chose another company.</source>
+            <translation>You are signed in for %1, KvK %2, and chose another company.</translation>
+        </message>
+        <message>
+            <source>The company is not the one that you chose.</source>
+            <translation>The company is not the one that you chose.</translation>
+        </message>
+        <message>
+            <source>Sign in again, and choose the right company at your eHerkenning provider.</source>
+            <translation>Sign in again, and choose the right company at your eHerkenning provider.</translation>
+        </message>
+        <message>
+            <source>Your browser did not come back</source>
+            <translation>Your browser did not come back</translation>
+        </message>
+        <message>
+            <source>Verder waited for you to sign in, and heard nothing.</source>
+            <translation>Verder waited for you to sign in, and heard nothing.</translation>
+        </message>
+        <message>
+            <source>Signing in could not be confirmed</source>
+            <translation>Signing in could not be confirmed</translation>
+        </message>
+        <message>
+            <source>The answer to signing in was not one that can be trusted. You are not signed in.</source>
+            <translation>The answer to signing in was not one that can be trusted. You are not signed in.</translation>
+        </message>
+        <message>
+            <source>Try again. Does it happen again? Mail the contact of the service; the report is ready.</source>
+            <translation>Try again. Does it happen again? Mail the contact of the service; the report is ready.</translation>
+        </message>
+        <message>
+            <source>Signing in does not work now</source>
+            <translation>Signing in does not work now</translation>
+        </message>
+        <message>
+            <source>The page for signing in reports a fault.</source>
+            <translation>The page for signing in reports a fault.</translation>
+        </message>
+        <message>
+            <source>The service says: %1</source>
+            <translation>The service says: %1</translation>
+        </message>
+        <message>
+            <source>Try again later. Does it last? Mail the contact of the service; the report is ready.</source>
+            <translation>Try again later. Does it last? Mail the contact of the service; the report is ready.</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>No connection</translation>
+        </message>
+        <message>
+            <source>The page for signing in does not answer.</source>
+            <translation>The page for signing in does not answer.</translation>
+        </message>
+        <message>
+            <source>Check your connection and try again. Filling in forms works without signing in.</source>
+            <translation>Check your connection and try again. Filling in forms works without signing in.</translation>
+        </message>
+        <message>
+            <source>When: %1</source>
+            <translation>When: %1</translation>
+        </message>
+        <message>
+            <source>Service: %1, %2</source>
+            <translation>Service: %1, %2</translation>
+        </message>
+        <message>
+            <source>Signing in at: %1</source>
+            <translation>Signing in at: %1</translation>
+        </message>
+        <message>
+            <source>Company: %1, KvK %2</source>
+            <translation>Company: %1, KvK %2</translation>
+        </message>
+        <message>
+            <source>Represented by: %1, KvK %2</source>
+            <translation>Represented by: %1, KvK %2</translation>
+        </message>
+        <message>
+            <source>Level: %1</source>
+            <translation>Level: %1</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Answer: %1</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>Code: %1</translation>
+        </message>
+        <message>
+            <source>Program: Verder %1</source>
+            <translation>Program: Verder %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::StartPage</name>
         <message>
             <source>Verder</source>
@@ -3380,6 +3626,29 @@
         <message>
             <source>still to come</source>
             <translation>still to come</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::SubmissionText</name>
+        <message>
+            <source>There is no connection. The application waits here and is sent by itself.</source>
+            <translation>There is no connection. The application waits here and is sent by itself.</translation>
+        </message>
+        <message>
+            <source>We do not know yet whether your application was received. Do not pay again; Verder keeps checking.</source>
+            <translation>We do not know yet whether your application was received. Do not pay again; Verder keeps checking.</translation>
+        </message>
+        <message>
+            <source>Sign in to go on.</source>
+            <translation>Sign in to go on.</translation>
+        </message>
+        <message>
+            <source>A colleague sent this application meanwhile, with other answers. Agree on whose answers count; change the application again to send yours.</source>
+            <translation>A colleague sent this application meanwhile, with other answers. Agree on whose answers count; change the application again to send yours.</translation>
+        </message>
+        <message>
+            <source>The address of the payment page is not one that belongs to this service, so it is not opened. Do not pay. Cancel the payment and report this to the service.</source>
+            <translation>The address of the payment page is not one that belongs to this service, so it is not opened. Do not pay. Cancel the payment and report this to the service.</translation>
         </message>
     </context>
     <context>
@@ -3572,6 +3841,13 @@
         <message>
             <source>Your application waits here and goes out by itself as soon as there is a connection.</source>
             <translation>Your application waits here and goes out by itself as soon as there is a connection.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::WebCall</name>
+        <message>
+            <source>The page for signing in does not answer. Check your connection, or try again later.</source>
+            <translation>The page for signing in does not answer. Check your connection, or try again later.</translation>
         </message>
     </context>
     <context>

@@ -541,12 +541,27 @@
             <source>--lang is nl or en.</source>
             <translation>--lang is nl of en.</translation>
         </message>
+        <message>
+            <source>How long an access token is good for.</source>
+            <translation>Hoe lang een toegangstoken geldig is, in seconden.</translation>
+        </message>
+        <message>
+            <source>--token-seconds needs a number above 0.</source>
+            <translation>Geef bij --token-seconds een getal boven 0.</translation>
+        </message>
     </context>
     <context>
         <name>PracticeProcess</name>
         <message>
             <source>The practice environment does not answer as it should. Install Verder again if this happens again.</source>
             <translation>De Oefenomgeving antwoordt niet zoals het hoort. Installeer Verder opnieuw als dit vaker gebeurt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProviderKey</name>
+        <message>
+            <source>The key for signing in could not be made.</source>
+            <translation>De sleutel voor het inloggen kon niet worden gemaakt.</translation>
         </message>
     </context>
     <context>
@@ -848,6 +863,17 @@
         <message>
             <source>The service describes itself in a way that Verder cannot read. Check its address in the settings.</source>
             <translation>De dienst beschrijft zichzelf op een manier die Verder niet kan lezen. Controleer het adres in de instellingen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <source>The proof of who signed in could not be confirmed as genuine, so you are not signed in. Try again; report it to the service if it happens again.</source>
+            <translation>Het bewijs van wie er inlogde, is niet als echt bevestigd. U bent daarom niet ingelogd. Probeer het opnieuw, en meld het bij de dienst als het weer gebeurt.</translation>
+        </message>
+        <message>
+            <source>The page for signing in describes itself in a way that Verder does not trust. Check its address in the settings, or report this to the service.</source>
+            <translation>De inlogpagina beschrijft zichzelf op een manier die Verder niet vertrouwt. Controleer het adres bij Instellingen, of meld dit bij de dienst.</translation>
         </message>
     </context>
     <context>
@@ -2562,6 +2588,33 @@
         </message>
     </context>
     <context>
+        <name>Verder::LoopbackListener</name>
+        <message>
+            <source>Nothing here</source>
+            <translation>Hier is niets</translation>
+        </message>
+        <message>
+            <source>Go back to Verder.</source>
+            <translation>Ga terug naar Verder.</translation>
+        </message>
+        <message>
+            <source>Not signed in</source>
+            <translation>Niet ingelogd</translation>
+        </message>
+        <message>
+            <source>Close this window and go back to Verder. There you read what you can do.</source>
+            <translation>Sluit dit venster en ga terug naar Verder. Daar leest u wat u kunt doen.</translation>
+        </message>
+        <message>
+            <source>Go back to Verder</source>
+            <translation>Ga terug naar Verder</translation>
+        </message>
+        <message>
+            <source>Verder finishes signing in. You can close this window.</source>
+            <translation>Verder rondt het inloggen af. U kunt dit venster sluiten.</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::MissingLine</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -2882,6 +2935,17 @@
         </message>
     </context>
     <context>
+        <name>Verder::ProviderClient</name>
+        <message>
+            <source>The page for signing in does not do what it should. Try again later.</source>
+            <translation>De inlogpagina doet niet wat zij moet doen. Probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>Your session has ended. Sign in again to go on.</source>
+            <translation>Uw sessie is afgelopen. Log opnieuw in om verder te gaan.</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::QuestionPanels</name>
         <message>
             <source>Take over</source>
@@ -3043,6 +3107,17 @@
         <message>
             <source>Done</source>
             <translation>Klaar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::ReceiptText</name>
+        <message>
+            <source>The acknowledgement of receipt could not be confirmed as genuine. Verder keeps asking for it; do not pay again.</source>
+            <translation>De ontvangstbevestiging kon niet als echt worden bevestigd. Verder blijft erom vragen; betaal niet opnieuw.</translation>
+        </message>
+        <message>
+            <source>This application was already submitted, with other answers than yours. Its number is %1.</source>
+            <translation>Deze aanvraag is al ingediend, met andere antwoorden dan de uwe. Het nummer is %1.</translation>
         </message>
     </context>
     <context>
@@ -3275,6 +3350,177 @@
         </message>
     </context>
     <context>
+        <name>Verder::SignInText</name>
+        <message>
+            <source>Try again. Filling in forms works without signing in.</source>
+            <translation>Probeer het opnieuw. Formulieren invullen kan zonder in te loggen.</translation>
+        </message>
+        <message>
+            <source>Your means of signing in is too low</source>
+            <translation>Uw inlogmiddel is te laag</translation>
+        </message>
+        <message>
+            <source>This service needs eHerkenning of level EH3 or higher.</source>
+            <translation>Voor deze dienst is eHerkenning van niveau EH3 of hoger nodig.</translation>
+        </message>
+        <message>
+            <source>Sign in with a means of level EH3. Do you have none? Ask the manager of authorisations in your company.</source>
+            <translation>Log in met een middel van niveau EH3. Hebt u dat niet? Vraag het aan de beheerder van de machtigingen in uw bedrijf.</translation>
+        </message>
+        <message>
+            <source>This service is not available to you</source>
+            <translation>Deze dienst is niet voor u beschikbaar</translation>
+        </message>
+        <message>
+            <source>The service does not know your company as a recognised sponsor. Either it is not recognised, or its particulars are not right at the service, or you signed in for another KvK number of your company.</source>
+            <translation>De dienst kent uw bedrijf niet als erkend referent. Het bedrijf is niet erkend, of de gegevens kloppen niet bij de dienst, of u logde in voor een ander KvK-nummer van uw bedrijf.</translation>
+        </message>
+        <message>
+            <source>Check for which KvK number you sign in. Is that right? Mail the contact of the service; the report is ready.</source>
+            <translation>Controleer voor welk KvK-nummer u inlogt. Klopt dat? Mail dan de contactpersoon van de dienst; de melding staat klaar.</translation>
+        </message>
+        <message>
+            <source>This service is not available for this client</source>
+            <translation>Deze dienst is niet beschikbaar voor deze klant</translation>
+        </message>
+        <message>
+            <source>The company that you sign in for is not known as a recognised sponsor.</source>
+            <translation>Het bedrijf waarvoor u inlogt, is niet bekend als erkend referent.</translation>
+        </message>
+        <message>
+            <source>Ask your client whether it is a recognised sponsor. Is it? Mail the contact of the service; the report is ready.</source>
+            <translation>Vraag uw klant of het bedrijf erkend referent is. Is dat zo? Mail dan de contactpersoon van de dienst; de melding staat klaar.</translation>
+        </message>
+        <message>
+            <source>You are not authorised for this company</source>
+            <translation>U bent niet gemachtigd voor dit bedrijf</translation>
+        </message>
+        <message>
+            <source>The company that you sign in for has not registered a chain authorisation (ketenmachtiging) for this service.</source>
+            <translation>Het bedrijf waarvoor u inlogt, heeft geen ketenmachtiging voor deze dienst geregistreerd.</translation>
+        </message>
+        <message>
+            <source>Ask your client to register it at its eHerkenning provider, and sign in again after that. Does it stand there already? Mail the contact of the service.</source>
+            <translation>Vraag uw klant om die te registreren bij zijn eHerkenningsleverancier, en log daarna opnieuw in. Staat de machtiging er al? Mail dan de contactpersoon van de dienst.</translation>
+        </message>
+        <message>
+            <source>Signing in was refused or cancelled</source>
+            <translation>Het inloggen is geweigerd of afgebroken</translation>
+        </message>
+        <message>
+            <source>The eHerkenning provider gave no access.</source>
+            <translation>De eHerkenningsleverancier gaf geen toegang.</translation>
+        </message>
+        <message>
+            <source>The eHerkenning provider says: %1</source>
+            <translation>De eHerkenningsleverancier zegt: %1</translation>
+        </message>
+        <message>
+            <source>Did you cancel? Then try again. Otherwise ask the manager of authorisations in your company for the authorisation for this service, level EH3.</source>
+            <translation>Brak u het inloggen af? Probeer het dan opnieuw. Vraag anders de beheerder van de machtigingen in uw bedrijf om de machtiging voor deze dienst, niveau EH3.</translation>
+        </message>
+        <message>
+            <source>You signed in for another company</source>
+            <translation>U bent ingelogd voor een ander bedrijf</translation>
+        </message>
+        <message>
+            <source>You are signed in for %1, KvK %2, and chose another company.</source>
+            <translation>U bent ingelogd voor %1, KvK %2, en koos een ander bedrijf.</translation>
+        </message>
+        <message>
+            <source>The company is not the one that you chose.</source>
+            <translation>Het bedrijf is niet het bedrijf dat u koos.</translation>
+        </message>
+        <message>
+            <source>Sign in again, and choose the right company at your eHerkenning provider.</source>
+            <translation>Log opnieuw in, en kies bij uw eHerkenningsleverancier het juiste bedrijf.</translation>
+        </message>
+        <message>
+            <source>Your browser did not come back</source>
+            <translation>Uw browser kwam niet terug</translation>
+        </message>
+        <message>
+            <source>Verder waited for you to sign in, and heard nothing.</source>
+            <translation>Verder wachtte tot u was ingelogd, en hoorde niets.</translation>
+        </message>
+        <message>
+            <source>Signing in could not be confirmed</source>
+            <translation>Het inloggen kon niet worden bevestigd</translation>
+        </message>
+        <message>
+            <source>The answer to signing in was not one that can be trusted. You are not signed in.</source>
+            <translation>Het antwoord op het inloggen was niet te vertrouwen. U bent niet ingelogd.</translation>
+        </message>
+        <message>
+            <source>Try again. Does it happen again? Mail the contact of the service; the report is ready.</source>
+            <translation>Probeer het opnieuw. Gebeurt het weer? Mail dan de contactpersoon van de dienst; de melding staat klaar.</translation>
+        </message>
+        <message>
+            <source>Signing in does not work now</source>
+            <translation>Inloggen lukt nu niet</translation>
+        </message>
+        <message>
+            <source>The page for signing in reports a fault.</source>
+            <translation>De inlogpagina meldt een storing.</translation>
+        </message>
+        <message>
+            <source>The service says: %1</source>
+            <translation>De dienst zegt: %1</translation>
+        </message>
+        <message>
+            <source>Try again later. Does it last? Mail the contact of the service; the report is ready.</source>
+            <translation>Probeer het later opnieuw. Blijft het zo? Mail dan de contactpersoon van de dienst; de melding staat klaar.</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Geen verbinding</translation>
+        </message>
+        <message>
+            <source>The page for signing in does not answer.</source>
+            <translation>De inlogpagina antwoordt niet.</translation>
+        </message>
+        <message>
+            <source>Check your connection and try again. Filling in forms works without signing in.</source>
+            <translation>Controleer uw verbinding en probeer het opnieuw. Formulieren invullen kan zonder in te loggen.</translation>
+        </message>
+        <message>
+            <source>When: %1</source>
+            <translation>Wanneer: %1</translation>
+        </message>
+        <message>
+            <source>Service: %1, %2</source>
+            <translation>Dienst: %1, %2</translation>
+        </message>
+        <message>
+            <source>Signing in at: %1</source>
+            <translation>Inloggen bij: %1</translation>
+        </message>
+        <message>
+            <source>Company: %1, KvK %2</source>
+            <translation>Bedrijf: %1, KvK %2</translation>
+        </message>
+        <message>
+            <source>Represented by: %1, KvK %2</source>
+            <translation>Vertegenwoordigd door: %1, KvK %2</translation>
+        </message>
+        <message>
+            <source>Level: %1</source>
+            <translation>Niveau: %1</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Antwoord: %1</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>Code: %1</translation>
+        </message>
+        <message>
+            <source>Program: Verder %1</source>
+            <translation>Programma: Verder %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::StartPage</name>
         <message>
             <source>Verder</source>
@@ -3380,6 +3626,29 @@
         <message>
             <source>still to come</source>
             <translation>volgt nog</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::SubmissionText</name>
+        <message>
+            <source>There is no connection. The application waits here and is sent by itself.</source>
+            <translation>Er is geen verbinding. De aanvraag wacht hier en gaat vanzelf weg.</translation>
+        </message>
+        <message>
+            <source>We do not know yet whether your application was received. Do not pay again; Verder keeps checking.</source>
+            <translation>We weten nog niet of uw aanvraag is ontvangen. Betaal niet opnieuw; Verder blijft het controleren.</translation>
+        </message>
+        <message>
+            <source>Sign in to go on.</source>
+            <translation>Log in om verder te gaan.</translation>
+        </message>
+        <message>
+            <source>A colleague sent this application meanwhile, with other answers. Agree on whose answers count; change the application again to send yours.</source>
+            <translation>Een collega heeft deze aanvraag intussen verstuurd, met andere antwoorden. Spreek af wiens antwoorden gelden; wijzig de aanvraag opnieuw om de uwe te versturen.</translation>
+        </message>
+        <message>
+            <source>The address of the payment page is not one that belongs to this service, so it is not opened. Do not pay. Cancel the payment and report this to the service.</source>
+            <translation>Het adres van de betaalpagina hoort niet bij deze dienst en wordt daarom niet geopend. Betaal niet. Annuleer de betaling en meld dit bij de dienst.</translation>
         </message>
     </context>
     <context>
@@ -3572,6 +3841,13 @@
         <message>
             <source>Your application waits here and goes out by itself as soon as there is a connection.</source>
             <translation>Uw aanvraag wacht hier en wordt vanzelf verstuurd zodra er verbinding is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::WebCall</name>
+        <message>
+            <source>The page for signing in does not answer. Check your connection, or try again later.</source>
+            <translation>De inlogpagina antwoordt niet. Controleer uw verbinding, of probeer het later opnieuw.</translation>
         </message>
     </context>
     <context>

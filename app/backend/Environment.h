@@ -11,10 +11,14 @@ namespace Verder {
 /// A place to send applications to. Records and receipts belong to one environment.
 struct Environment
 {
-    QString name; ///< "practice", or the organisation's own
+    QString name; ///< "practice", or the organisation's own; as in receipts
+    QString title; ///< for people; empty: as the name
     bool isPractice = false;
     QUrl address; ///< without /v1
     QMap<QString, QByteArray> receiptKeys; ///< key id -> Ed25519 public key, 32 bytes
+    QUrl issuer; ///< the provider of signing in; empty: nobody can sign in
+    QString clientId; ///< what this program is called there
+    QMap<QString, QByteArray> definitionKeys; ///< as receiptKeys, of definitions of forms
     QStringList paymentHosts; ///< hosts allowed in a checkoutUrl; practice: loopback
 };
 

@@ -38,6 +38,9 @@ Result<PracticeNote> PracticeNote::read(const QByteArray &json)
     note.environment.isPractice = true;
     note.environment.address = QUrl(fields.text("address", shortText), QUrl::StrictMode);
     note.environment.receiptKeys = readKeys(fields);
+    note.environment.issuer = note.environment.address;
+    note.environment.clientId = fields.optionalText("clientId", shortText);
+    note.environment.definitionKeys = note.environment.receiptKeys;
     note.startToken = fields.text("token", shortText);
     // The same words that allow a payment page allow this: nobody practises on another machine.
     fields.require(isPaymentPage(note.environment, note.environment.address), "address");

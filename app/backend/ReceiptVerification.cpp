@@ -8,22 +8,23 @@
 
 namespace Verder {
 
+struct ReceiptText
+{
+    Q_DECLARE_TR_FUNCTIONS(Verder::ReceiptText)
+};
+
 namespace {
 
 constexpr qsizetype maximumKeyIdLength = 100;
 constexpr qsizetype encodedSignatureLength = 86; // 64 bytes, base64url without padding
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("ReceiptVerification", source);
-}
-
 tl::unexpected<Error> notGenuine(ErrorKind kind, QString detail)
 {
     return failure(kind,
-        text("The acknowledgement of receipt could not be confirmed as genuine. Verder keeps asking for it; "
-             "do "
-             "not pay again."),
+        ReceiptText::tr(
+            "The acknowledgement of receipt could not be confirmed as genuine. Verder keeps asking for it; "
+            "do "
+            "not pay again."),
         std::move(detail));
 }
 
@@ -85,7 +86,8 @@ Result<Receipt> verifyReceipt(
         return notGenuine(ErrorKind::BadInput, QStringLiteral("it is about another submission"));
     if (receipt->digest != sealed.digest) {
         return failure(ErrorKind::Conflict,
-            text("This application was already submitted, with other answers than yours. Its number is %1.")
+            ReceiptText::tr(
+                "This application was already submitted, with other answers than yours. Its number is %1.")
                 .arg(receipt->applicationNumber),
             QStringLiteral("the digest differs"));
     }

@@ -8,16 +8,16 @@
 
 namespace Verder {
 
+struct SubmissionText
+{
+    Q_DECLARE_TR_FUNCTIONS(Verder::SubmissionText)
+};
+
 namespace {
 
 constexpr int notSignedIn = 401;
 constexpr int forbidden = 403;
 constexpr int preconditionFailed = 412;
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Submission", source);
-}
 
 bool is(const ApiProblem &problem, const char *code)
 {
@@ -40,12 +40,12 @@ bool isAboutTheRequest(const ApiProblem &problem)
 
 QString noConnection()
 {
-    return text("There is no connection. The application waits here and is sent by itself.");
+    return SubmissionText::tr("There is no connection. The application waits here and is sent by itself.");
 }
 
 QString noCertainty()
 {
-    return text(
+    return SubmissionText::tr(
         "We do not know yet whether your application was received. Do not pay again; Verder keeps checking.");
 }
 
@@ -125,7 +125,8 @@ SubmissionSequel SubmissionJudge::judgeUnknown(SubmissionStep step, const ApiUnk
 SubmissionSequel SubmissionJudge::judgeProblem(SubmissionStep step, const ApiProblem &problem)
 {
     if (problem.status == notSignedIn || problem.status == forbidden) {
-        m_record.lastError = problem.status == notSignedIn ? text("Sign in to go on.") : problem.text();
+        m_record.lastError
+            = problem.status == notSignedIn ? SubmissionText::tr("Sign in to go on.") : problem.text();
         return SubmissionSequel::SignIn;
     }
     if (isNotNow(problem)) {
@@ -315,9 +316,10 @@ SubmissionSequel SubmissionJudge::judgeOther(const ServerApplication &applicatio
     if (m_record.times.contains(SubmissionState::Aangemaakt)) {
         // Ours stood there. Putting it back unasked would make two machines replace each other for ever.
         return reject({{QString(), QStringLiteral("replaced"),
-            text("A colleague sent this application meanwhile, with other answers. Agree on whose answers "
-                 "count; "
-                 "change the application again to send yours.")}});
+            SubmissionText::tr(
+                "A colleague sent this application meanwhile, with other answers. Agree on whose answers "
+                "count; "
+                "change the application again to send yours.")}});
     }
     apply(SubmissionEvent::DiffersOnServer);
     m_record.etag = application.etag;
@@ -333,9 +335,9 @@ SubmissionSequel SubmissionJudge::judgeOpenPayment(const ServerPayment &payment)
         m_record.checkoutExpires = payment.expiresAt;
     } else {
         m_record.checkoutUrl.clear();
-        m_record.lastError
-            = text("The address of the payment page is not one that belongs to this service, so it is "
-                   "not opened. Do not pay. Cancel the payment and report this to the service.");
+        m_record.lastError = SubmissionText::tr(
+            "The address of the payment page is not one that belongs to this service, so it is "
+            "not opened. Do not pay. Cancel the payment and report this to the service.");
     }
     return SubmissionSequel::Poll;
 }

@@ -4,7 +4,7 @@
 #include "practice/DocumentShelf.h"
 #include "practice/Payments.h"
 #include "practice/Route.h"
-#include "practice/SignIn.h"
+#include "practice/signin/SignIn.h"
 
 namespace Verder {
 

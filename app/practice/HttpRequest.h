@@ -12,6 +12,7 @@ struct HttpRequest
 {
     QString method;
     QString path; ///< decoded, without the query
+    QString query; ///< as it was sent, without "?"
     QMap<QString, QString> headers; ///< names in lower case; of a repeated one the first
     QByteArray body;
 

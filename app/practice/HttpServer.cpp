@@ -18,6 +18,7 @@ HttpRequest toRequest(const httplib::Request &request)
     HttpRequest result;
     result.method = QString::fromStdString(request.method);
     result.path = QString::fromStdString(request.path);
+    result.query = QString::fromStdString(request.target).section(QLatin1Char('?'), 1);
     for (const auto &[name, value] : request.headers) {
         const QString key = QString::fromStdString(name).toLower();
         if (!result.headers.contains(key)) {

@@ -1,5 +1,7 @@
 #include "practice/PaymentPage.h"
 
+#include "practice/PracticePage.h"
+
 namespace Verder {
 
 namespace {
@@ -21,26 +23,10 @@ QString euros(const QString &amount, Language language)
 
 QString frame(Language language, const QString &title, const QString &content)
 {
-    const QString page = QStringLiteral(
-        "<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>%2</title><style>"
-        "body{font:1.125rem/1.5 sans-serif;max-width:34rem;margin:2rem auto;padding:0 "
-        "1rem;color:#1b1b1b;background:#fff}"
-        ".practice{border-left:.35rem solid #7a4b00;background:#fff4e0;padding:.75rem 1rem}"
-        "button{font:inherit;padding:.6rem 1.4rem;margin:0 .75rem .75rem 0;border:2px solid "
-        "#154273;border-radius:.25rem;"
-        "background:#fff;color:#154273}button.main{background:#154273;color:#fff}"
-        "button:focus-visible{outline:3px solid #000;outline-offset:2px}"
-        "</style></head><body><main><p class=\"practice\">%3</p><h1>%2</h1>%4</main></body></html>\n");
-    return page.arg(language == Language::Dutch ? QStringLiteral("nl") : QStringLiteral("en"), title,
-        say(language, "<strong>Oefening.</strong> U betaalt hier niets; er gaat geen geld van uw rekening.",
-            "<strong>Practice.</strong> You pay nothing here; no money leaves your account."),
+    return practicePage(language, title,
+        {QString::fromUtf8("U betaalt hier niets; er gaat geen geld van uw rekening."),
+            QString::fromUtf8("You pay nothing here; no money leaves your account.")},
         content);
-}
-
-QString paragraph(const QString &text)
-{
-    return QString(QLatin1String("<p>") + text.toHtmlEscaped() + QLatin1String("</p>"));
 }
 
 QString openPage(const PaymentRecord &payment, const QUuid &capture, Language language)
@@ -50,9 +36,9 @@ QString openPage(const PaymentRecord &payment, const QUuid &capture, Language la
                          "<button class=\"main\" name=\"action\" value=\"pay\">%2</button>"
                          "<button name=\"action\" value=\"cancel\">%3</button></form>");
     return frame(language, say(language, "Betalen", "Pay"),
-        paragraph(say(language, "Kosten van de aanvraag: %1", "Fee for the application: %1")
-                      .arg(euros(payment.amount, language)))
-            + paragraph(say(language, "Zodra u betaalt, is de aanvraag ingediend.",
+        practiceParagraph(say(language, "Kosten van de aanvraag: %1", "Fee for the application: %1")
+                              .arg(euros(payment.amount, language)))
+            + practiceParagraph(say(language, "Zodra u betaalt, is de aanvraag ingediend.",
                 "As soon as you pay, the application is submitted."))
             + form.arg(capture.toString(QUuid::WithoutBraces), say(language, "Betalen", "Pay"),
                 say(language, "Annuleren", "Cancel")));
@@ -60,7 +46,7 @@ QString openPage(const PaymentRecord &payment, const QUuid &capture, Language la
 
 QString closing(Language language)
 {
-    return paragraph(say(language, "U kunt dit venster sluiten en teruggaan naar het programma.",
+    return practiceParagraph(say(language, "U kunt dit venster sluiten en teruggaan naar het programma.",
         "You can close this window and go back to the program."));
 }
 
@@ -82,9 +68,9 @@ QString paidPage(const Payments::View &view, Language language)
 {
     const QString number = view.registration ? view.registration->applicationNumber() : QString();
     return frame(language, say(language, "Betaald en ingediend", "Paid and submitted"),
-        paragraph(say(language, "Uw aanvraag is ingediend. E-aanvraagnummer: %1",
+        practiceParagraph(say(language, "Uw aanvraag is ingediend. E-aanvraagnummer: %1",
             "Your application is submitted. E-application number: %1")
-                      .arg(number))
+                              .arg(number))
             + closing(language));
 }
 
@@ -94,7 +80,7 @@ QString paymentPage(const Payments::View &view, const QUuid &capture, Language l
 {
     if (!view.refundReason.isEmpty()) {
         return frame(language, say(language, "U krijgt uw geld terug", "Your money is refunded"),
-            paragraph(refundText(view.refundReason, language)) + closing(language));
+            practiceParagraph(refundText(view.refundReason, language)) + closing(language));
     }
     switch (view.payment.state) {
     case PaymentRecord::State::Open:
@@ -103,12 +89,12 @@ QString paymentPage(const Payments::View &view, const QUuid &capture, Language l
         return paidPage(view, language);
     case PaymentRecord::State::Cancelled:
         return frame(language, say(language, "Betaling geannuleerd", "Payment cancelled"),
-            paragraph(say(language, "Er is niet betaald. De aanvraag is niet ingediend.",
+            practiceParagraph(say(language, "Er is niet betaald. De aanvraag is niet ingediend.",
                 "Nothing was paid. The application is not submitted."))
                 + closing(language));
     case PaymentRecord::State::Expired:
         return frame(language, say(language, "Betaling verlopen", "Payment expired"),
-            paragraph(
+            practiceParagraph(
                 say(language, "De tijd om te betalen is voorbij. Begin de betaling opnieuw in het programma.",
                     "The time to pay is over. Start the payment again in the program."))
                 + closing(language));
@@ -119,7 +105,7 @@ QString paymentPage(const Payments::View &view, const QUuid &capture, Language l
 QString unknownPaymentPage(Language language)
 {
     return frame(language, say(language, "Deze betaling bestaat niet", "There is no such payment"),
-        paragraph(say(language, "Begin de betaling opnieuw in het programma.",
+        practiceParagraph(say(language, "Begin de betaling opnieuw in het programma.",
             "Start the payment again in the program.")));
 }
 

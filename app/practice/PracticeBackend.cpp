@@ -35,18 +35,20 @@ std::function<QDateTime()> clock(QDate today)
 } // namespace
 
 PracticeBackend::PracticeBackend(FileSystem &files, const PracticeOptions &options,
-    const QString &documentProgram, std::unique_ptr<QLockFile> lock, SigningKey key)
+    const QString &documentProgram, std::unique_ptr<QLockFile> lock, SigningKey key, ProviderKey providerKey)
     : m_files(files)
     , m_folder(options.folder)
     , m_lock(std::move(lock))
     , m_key(std::move(key))
+    , m_providerKey(std::move(providerKey))
+    , m_provider(m_providerKey, std::chrono::seconds(options.tokenSeconds))
     , m_library(options.formFolders + QStringList{QStringLiteral(":/forms")})
     , m_check(m_library, options.closedForms)
     , m_shelf(files, documentsPath(options.folder), documentProgram)
     , m_api(m_check, m_shelf, m_key, m_signIn)
     , m_paymentDesk(m_key)
     , m_router({databasePath(options.folder), clock(options.today), options.language}, m_signIn,
-          m_api.routes() + m_paymentDesk.routes())
+          m_api.routes() + m_paymentDesk.routes() + m_provider.routes())
 {
 }
 
@@ -75,8 +77,13 @@ Result<std::unique_ptr<PracticeBackend>> PracticeBackend::start(
     if (!key) {
         return tl::unexpected(key.error());
     }
+    Result<ProviderKey> providerKey
+        = ProviderKey::loadOrCreate(files, options.folder + QLatin1String("/provider.key"));
+    if (!providerKey) {
+        return tl::unexpected(providerKey.error());
+    }
     std::unique_ptr<PracticeBackend> backend(
-        new PracticeBackend(files, options, documentProgram, std::move(lock), *key));
+        new PracticeBackend(files, options, documentProgram, std::move(lock), *key, *providerKey));
     Result<std::unique_ptr<Store>> store = Store::open(databasePath(options.folder));
     if (!store) {
         return tl::unexpected(store.error());
@@ -120,6 +127,7 @@ QJsonObject PracticeBackend::note() const
         {QLatin1String("port"), m_port},
         {QLatin1String("pid"), QCoreApplication::applicationPid()},
         {QLatin1String("keys"), QJsonObject{{m_key.id(), QString::fromLatin1(m_key.publicKey().toBase64())}}},
+        {QLatin1String("clientId"), m_providerKey.clientId()},
         {QLatin1String("token"), m_signIn.startToken()},
     };
 }

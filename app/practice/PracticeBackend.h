@@ -5,6 +5,7 @@
 #include "practice/HttpServer.h"
 #include "practice/PaymentDesk.h"
 #include "practice/PracticeOptions.h"
+#include "practice/signin/Provider.h"
 
 #include <QLockFile>
 
@@ -30,7 +31,7 @@ public:
 
 private:
     PracticeBackend(FileSystem &files, const PracticeOptions &options, const QString &documentProgram,
-        std::unique_ptr<QLockFile> lock, SigningKey key);
+        std::unique_ptr<QLockFile> lock, SigningKey key, ProviderKey providerKey);
     static Result<void> makeFolders(FileSystem &files, const QString &folder);
     Result<void> listen(int port);
     Result<void> leaveNote();
@@ -40,6 +41,8 @@ private:
     QString m_folder;
     std::unique_ptr<QLockFile> m_lock;
     SigningKey m_key;
+    ProviderKey m_providerKey;
+    Provider m_provider;
     SignIn m_signIn;
     FormLibrary m_library;
     ApplicationCheck m_check;

@@ -15,6 +15,7 @@ const QString languageName = QStringLiteral("lang");
 const QString childName = QStringLiteral("child");
 const QString formsName = QStringLiteral("forms");
 const QString closedName = QStringLiteral("closed");
+const QString tokenName = QStringLiteral("token-seconds");
 const QString helpName = QStringLiteral("help");
 
 } // namespace
@@ -37,6 +38,7 @@ Result<PracticeOptions> PracticeOptions::read(const QStringList &arguments)
         {formsName, tr("Folder with definitions that come before the built-in ones; may be repeated."),
             QStringLiteral("DIR")},
         {closedName, tr("Form that is closed for now; may be repeated."), QStringLiteral("ID")},
+        {tokenName, tr("How long an access token is good for."), QStringLiteral("N"), QStringLiteral("600")},
     });
     if (!parser.parse(arguments)) {
         return failure(ErrorKind::BadInput, parser.errorText());
@@ -50,6 +52,10 @@ Result<PracticeOptions> PracticeOptions::read(const QStringList &arguments)
     options.port = parser.value(portName).toInt(&isNumber);
     if (!isNumber || options.port < 0 || options.port > highestPort) {
         return failure(ErrorKind::BadInput, tr("--port needs a number from 0 to 65535."));
+    }
+    options.tokenSeconds = parser.value(tokenName).toInt(&isNumber);
+    if (!isNumber || options.tokenSeconds < 1) {
+        return failure(ErrorKind::BadInput, tr("--token-seconds needs a number above 0."));
     }
     options.folder = parser.value(dataName);
     if (options.folder.isEmpty() || !parser.positionalArguments().isEmpty()) {

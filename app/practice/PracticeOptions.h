@@ -23,6 +23,7 @@ public:
     bool isChild = false; ///< ends when its standard input is closed
     QStringList formFolders; ///< before the built-in definitions
     QSet<QString> closedForms;
+    int tokenSeconds = 600; ///< how long an access token is good for
     QString help; ///< not empty: only say this
 
     /// BadInput, with the text to show, when the arguments are wrong.

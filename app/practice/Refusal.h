@@ -17,6 +17,8 @@ enum class RefusalKind {
     OtherCompany,
     AssuranceTooLow,
     NotRecognised,
+    ClientNotRecognised,
+    AuthorisationMissing,
     AccessDenied,
     UnknownPath,
     NotReceived,

@@ -1,5 +1,7 @@
 #include "practice/Router.h"
 
+#include "practice/signin/GrantStore.h"
+
 namespace Verder {
 
 namespace {
@@ -94,17 +96,17 @@ Outcome<HttpAnswer> Router::handle(const HttpRequest &request, Language language
     if (!route) {
         return tl::unexpected(route.error());
     }
+    const Result<std::unique_ptr<Store>> store = Store::open(m_settings.database);
+    if (!store) {
+        return tl::unexpected(worldFailed(store.error()));
+    }
     Visit visit{{}, language, m_settings.now()};
     if (!route->isOpen) {
-        const Outcome<Account> known = account(request);
+        const Outcome<Account> known = account(request, **store);
         if (!known) {
             return tl::unexpected(known.error());
         }
         visit.account = *known;
-    }
-    const Result<std::unique_ptr<Store>> store = Store::open(m_settings.database);
-    if (!store) {
-        return tl::unexpected(worldFailed(store.error()));
     }
     return route->handler({request, *matchPath(route->pattern, request.path), visit, **store});
 }
@@ -129,10 +131,23 @@ Outcome<Route> Router::find(const HttpRequest &request) const
     return tl::unexpected(refusal);
 }
 
-Outcome<Account> Router::account(const HttpRequest &request) const
+Outcome<Account> Router::account(const HttpRequest &request, Store &store) const
 {
-    const std::optional<Account> known = m_signIn.account(bearerToken(request));
-    return known ? Outcome<Account>(*known) : refuse(RefusalKind::NotSignedIn);
+    const QString token = bearerToken(request);
+    if (const std::optional<Account> known = m_signIn.account(token)) {
+        return *known;
+    }
+    const auto grant = GrantStore(store).find(token, Grant::Kind::Access, QDateTime::currentDateTimeUtc());
+    if (!grant) {
+        return tl::unexpected(worldFailed(grant.error()));
+    }
+    if (!*grant) {
+        return refuse(RefusalKind::NotSignedIn);
+    }
+    if ((*grant)->refusal) {
+        return refuse(*(*grant)->refusal, {{QLatin1String("account"), (*grant)->account.toJson()}});
+    }
+    return (*grant)->account;
 }
 
 } // namespace Verder

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "practice/Route.h"
-#include "practice/SignIn.h"
+#include "practice/signin/SignIn.h"
 
 #include <QList>
 
@@ -31,7 +31,7 @@ public:
 private:
     Outcome<HttpAnswer> handle(const HttpRequest &request, Language language) const;
     Outcome<Route> find(const HttpRequest &request) const;
-    Outcome<Account> account(const HttpRequest &request) const;
+    Outcome<Account> account(const HttpRequest &request, Store &store) const;
 
     Settings m_settings;
     const SignIn &m_signIn;

@@ -38,9 +38,13 @@ const QStringList schema = {
         "NOT NULL UNIQUE REFERENCES application(id), received TEXT NOT NULL, envelope BLOB NOT NULL) STRICT"),
     QStringLiteral(
         "CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT"),
-    QStringLiteral("PRAGMA user_version=1"),
+    // Codes and tokens of people who signed in, by their hash: the file gives nobody access.
+    QStringLiteral(
+        "CREATE TABLE IF NOT EXISTS grant_ (hash TEXT PRIMARY KEY, kind TEXT NOT NULL, family TEXT NOT NULL, "
+        "details TEXT NOT NULL, expires TEXT NOT NULL) STRICT, WITHOUT ROWID"),
+    QStringLiteral("PRAGMA user_version=2"),
 };
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 
 QString text(const QUuid &id)
 {

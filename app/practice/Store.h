@@ -61,6 +61,7 @@ public:
 
 private:
     friend class Transaction;
+    friend class GrantStore;
 
     explicit Store(QString connection);
     Result<void> prepare();

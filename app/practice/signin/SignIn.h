@@ -8,8 +8,11 @@
 
 namespace Verder {
 
-/// The sign-in of the practice environment: a fixed set of persons, one for each outcome of signing in. Holds
-/// the tokens until the process ends; may be used from every thread.
+/// 256 bits that nobody can guess, as text for an address.
+QString randomToken();
+
+/// Signing in without a browser, for who can read the data folder: the command line and tests. Holds the
+/// tokens until the process ends; may be used from every thread.
 class SignIn
 {
 public:
