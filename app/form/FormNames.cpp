@@ -32,6 +32,8 @@ std::optional<int> FormNames::condition(const QString &name) const
     int found = -1;
     if (name.startsWith(u'/')) {
         found = find(0, name.mid(1));
+    } else if (name.startsWith(QLatin1String("./"))) {
+        found = find(m_scope, name.mid(2));
     } else {
         found = find(m_scope, m_prefix + name);
         // A condition of what is around needs no slash in a row: there is nothing to confuse it with.
