@@ -131,7 +131,7 @@ Checked<void> checkKind(const Fields &header)
         return broken(16, QStringLiteral("extra field or comment in the directory"));
     const quint16 needed = method == stored ? 10 : 20;
     if (header.u16(4) != madeBy || header.u16(6) != needed || header.u16(12) != fixedTime
-        || header.u16(14) != fixedDate || header.u16(36) > 1 || attributes != 0)
+        || header.u16(14) != fixedDate || header.u16(36) > (method == deflated ? 1 : 0) || attributes != 0)
         return broken(6, QStringLiteral("versions, time or attributes"));
     if (header.u16(34) != 0)
         return broken(2, QStringLiteral("disk number of an entry"));

@@ -157,6 +157,14 @@ public:
         struct stat status = {};
         if (::fstat(descriptor, &status) != 0)
             return failed(errno, "fstat", path);
+        if (S_ISDIR(status.st_mode)) {
+            return failure(ErrorKind::BadInput,
+                Texts::tr(
+                    "“%1” is a folder. Open it, and choose the draft in it: a file whose name ends with "
+                    ".tfa.")
+                    .arg(QFileInfo(path).fileName()),
+                path);
+        }
         if (!S_ISREG(status.st_mode)) {
             return failure(ErrorKind::BadInput,
                 Texts::tr("“%1” is not a file. Choose a file instead.").arg(QFileInfo(path).fileName()),

@@ -53,7 +53,7 @@ TEST_CASE("an archive made by hand as the writer makes it is read", "[archive]")
     REQUIRE(reader);
     CHECK(reader->entries().size() == 3);
     CHECK(reader->read(QStringLiteral("answers.json")) == QByteArray(5000, 'a') + "b");
-    CHECK(reader->read(QStringLiteral("attachments/0a")) == QByteArray("%PDF"));
+    CHECK(reader->read(QString::fromLatin1(exampleAttachmentName)) == QByteArray("%PDF"));
 }
 
 TEST_CASE("every broken rule of the structure is refused by its own number", "[archive]")
@@ -175,6 +175,11 @@ TEST_CASE("a file that is no archive is called what it seems to be", "[archive]"
     office.entries = {ZipEntry::deflated("[Content_Types].xml", "<Types/>")};
     ZipBuilder libreOffice;
     libreOffice.entries = {ZipEntry::stored("mimetype", "application/vnd.oasis.opendocument.text")};
+    ZipBuilder zipped;
+    zipped.entries = {ZipEntry::deflated("case/Jansen.tfa", good)};
+    ZipBuilder locked;
+    locked.entries = {ZipEntry::deflated("Jansen.pdf", "secret")};
+    locked.entries.first().flags = 0x0801;
     ZipBuilder other;
     other.entries = {ZipEntry::deflated("readme.txt", "hello")};
     const QList<Case> cases{
@@ -183,6 +188,13 @@ TEST_CASE("a file that is no archive is called what it seems to be", "[archive]"
         {good.left(good.size() / 2), "end of", ErrorKind::Damaged},
         {good.left(good.size() - 1), "end of", ErrorKind::Damaged},
         {good + "x", "end of", ErrorKind::Damaged},
+        {"\xEF\xBB\xBF<html><body>Log in", "web page", ErrorKind::BadInput},
+        {"<?xml version=\"1.0\"?><draft/>", "website of the IND", ErrorKind::BadInput},
+        {QByteArray("\x01\x02\x03\x04\x05", 5), "website of the IND", ErrorKind::BadInput},
+        {zipped.bytes(), "with a draft in it", ErrorKind::BadInput},
+        {locked.bytes(), "with a password", ErrorKind::BadInput},
+        {"\xD0\xCF\x11\xE0\xA1\xB1", "Outlook", ErrorKind::BadInput},
+        {"MZ\x90", "a program", ErrorKind::BadInput},
         {"%PDF-1.7\n...", "PDF", ErrorKind::BadInput},
         {"\r\n<!DOCTYPE HTML><title>Sign in</title>", "web page", ErrorKind::BadInput},
         {"\x89PNG\r\n", "picture", ErrorKind::BadInput},
@@ -190,7 +202,7 @@ TEST_CASE("a file that is no archive is called what it seems to be", "[archive]"
         {libreOffice.bytes(), "LibreOffice", ErrorKind::BadInput},
         {other.bytes(), "another program", ErrorKind::BadInput},
         {ZipBuilder().bytes(), "without any content", ErrorKind::BadInput},
-        {"Dear Sir or Madam", "no draft", ErrorKind::BadInput},
+        {"Dear Sir or Madam", "plain text", ErrorKind::BadInput},
     };
     Shelf shelf;
     for (const Case &one : cases) {

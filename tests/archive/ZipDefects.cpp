@@ -26,6 +26,10 @@ QList<Defect> endDefects()
             [](ZipBuilder &a) {
                 a.behind = "x";
             }},
+        {"Z01", "nothing where the end record should be",
+            [](ZipBuilder &a) {
+                a.behind = QByteArray(22, '\0');
+            }},
         {"Z01", "a comment",
             [](ZipBuilder &a) {
                 a.comment = "hello";
@@ -143,7 +147,7 @@ QList<Defect> entryDefects()
             }},
         {"Z07", "a compressed attachment",
             [](ZipBuilder &a) {
-                a.entries[2] = ZipEntry::deflated("attachments/0a", "%PDF");
+                a.entries[2] = ZipEntry::deflated(exampleAttachmentName, "%PDF");
             }},
         {"Z08", "an unknown name",
             [](ZipBuilder &a) {
@@ -185,6 +189,10 @@ QList<Defect> entryDefects()
             [](ZipBuilder &a) {
                 a.entries.append(json(a));
                 a.entries.last().name = "Answers.json";
+            }},
+        {"Z09", "mimetype once more",
+            [](ZipBuilder &a) {
+                a.entries.append(a.entries.first());
             }},
         {"Z10", "another local name",
             [](ZipBuilder &a) {
@@ -242,6 +250,10 @@ QList<Defect> entryDefects()
             [](ZipBuilder &a) {
                 a.entries[0] = ZipEntry::stored("mimetype", "application/zip");
             }},
+        {"Z14", "no mimetype at all",
+            [](ZipBuilder &a) {
+                a.entries.removeFirst();
+            }},
         {"Z16", "an extra field in the directory",
             [](ZipBuilder &a) {
                 json(a).centralExtra = "ux\x01";
@@ -286,19 +298,19 @@ QList<Defect> sizeDefects()
             }},
         {"Z12", "a file that is too large",
             [](ZipBuilder &a) {
-                a.entries[2] = ZipEntry::stored("attachments/0a", QByteArray(9 * 1024 * 1024, 'a'));
+                a.entries[2] = ZipEntry::stored(exampleAttachmentName, QByteArray(9 * 1024 * 1024, 'a'));
             }},
     };
 }
 
 } // namespace
 
-ZipBuilder goodArchive()
+ZipBuilder goodArchive(const QByteArray &mimetype)
 {
     ZipBuilder archive;
-    archive.entries = {ZipEntry::stored("mimetype", exampleMimetype),
+    archive.entries = {ZipEntry::stored("mimetype", mimetype),
         ZipEntry::deflated("answers.json", QByteArray(5000, 'a') + "b"),
-        ZipEntry::stored("attachments/0a", "%PDF")};
+        ZipEntry::stored(exampleAttachmentName, "%PDF")};
     return archive;
 }
 
@@ -307,9 +319,9 @@ QList<Defect> structureDefects()
     return endDefects() + entryDefects() + sizeDefects();
 }
 
-QByteArray brokenArchive(const Defect &defect)
+QByteArray brokenArchive(const Defect &defect, const QByteArray &mimetype)
 {
-    ZipBuilder archive = goodArchive();
+    ZipBuilder archive = goodArchive(mimetype);
     defect.make(archive);
     return archive.bytes();
 }

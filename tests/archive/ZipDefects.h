@@ -12,7 +12,9 @@ namespace Verder {
 inline const QByteArray exampleMimetype = QByteArrayLiteral("application/vnd.example+zip");
 
 /// Three entries as the writer would make them.
-ZipBuilder goodArchive();
+ZipBuilder goodArchive(const QByteArray &mimetype = exampleMimetype);
+/// The name of its third entry.
+inline const QByteArray exampleAttachmentName = "attachments/" + QByteArray(64, 'a');
 
 /// One way of breaking an archive, and the rule that must find it.
 struct Defect
@@ -26,6 +28,6 @@ struct Defect
 QList<Defect> structureDefects();
 
 /// The good archive with that defect.
-QByteArray brokenArchive(const Defect &defect);
+QByteArray brokenArchive(const Defect &defect, const QByteArray &mimetype = exampleMimetype);
 
 } // namespace Verder
