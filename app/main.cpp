@@ -103,10 +103,9 @@ int main(int argc, char *argv[])
     ConnectionKeeper connection(*files, network, practice);
     DialogPrompts prompts;
 
-    const DossierContext dossiers{
-        forms, *files, blobs, QApplication::applicationDirPath() + QStringLiteral("/verder-document"), [] {
-            return QDateTime::currentDateTimeUtc();
-        }};
+    const DossierContext dossiers{forms, *files, blobs,
+        QApplication::applicationDirPath() + QStringLiteral("/verder-document"),
+        [] { return QDateTime::currentDateTimeUtc(); }, privateFolder(data + QStringLiteral("/previous"))};
     const Desk desk{dossiers, recent, settings, connection, network, prompts, systemDesktop(),
         privateFolder(data + QStringLiteral("/outbox")), privateFolder(data + QStringLiteral("/journals")),
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), [fixedToday] {

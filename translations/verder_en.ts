@@ -125,10 +125,6 @@
             <translation>The document “%1” was not found. Point out where the file is now.</translation>
         </message>
         <message>
-            <source>“%1” was saved by a later version of Verder. Update Verder to open it.</source>
-            <translation>“%1” was saved by a later version of Verder. Update Verder to open it.</translation>
-        </message>
-        <message>
             <source>“%1” is damaged: its parts do not belong together. Open an earlier copy of it, for example from a backup.</source>
             <translation>“%1” is damaged: its parts do not belong together. Open an earlier copy of it, for example from a backup.</translation>
         </message>
@@ -152,6 +148,48 @@
             <source>This application holds more than a draft can. Remove rows or shorten long answers, and save again.</source>
             <translation>This application holds more than a draft can. Remove rows or shorten long answers, and save again.</translation>
         </message>
+        <message>
+            <source>“%1” was saved by a later version of Verder. Update Verder to work on it.</source>
+            <translation>“%1” was saved by a later version of Verder. Update Verder to work on it.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: the answers in it cannot be read any more. Open an earlier copy of it, for example from a backup.</source>
+            <translation>“%1” is damaged: the answers in it cannot be read any more. Open an earlier copy of it, for example from a backup.</translation>
+        </message>
+        <message>
+            <source>The documents of this application are too large for one file. Save without the documents in it: then they stand in a folder beside the draft.</source>
+            <translation>The documents of this application are too large for one file. Save without the documents in it: then they stand in a folder beside the draft.</translation>
+        </message>
+        <message>
+            <source>Saving was cancelled. Nothing was changed.</source>
+            <translation>Saving was cancelled. Nothing was changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>An application can have %n document(s) at the most. Put some together, or remove some.</source>
+            <translation>
+                <numerusform>An application can have %n document at the most. Put some together, or remove some.</numerusform>
+                <numerusform>An application can have %n documents at the most. Put some together, or remove some.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftKey</name>
+        <message>
+            <source>Encryption does not work on this computer: there is too little memory. Close other programs and try again.</source>
+            <translation>Encryption does not work on this computer: there is too little memory. Close other programs and try again.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: a part that is encrypted is not as it was written. Open an earlier copy of it, for example from a backup.</source>
+            <translation>“%1” is damaged: a part that is encrypted is not as it was written. Open an earlier copy of it, for example from a backup.</translation>
+        </message>
+        <message>
+            <source>That is not the password of “%1”. Try again; mind capital letters.</source>
+            <translation>That is not the password of “%1”. Try again; mind capital letters.</translation>
+        </message>
+        <message>
+            <source>“%1” is encrypted. Give its password to open it.</source>
+            <translation>“%1” is encrypted. Give its password to open it.</translation>
+        </message>
     </context>
     <context>
         <name>DraftLock</name>
@@ -169,10 +207,6 @@
         <message>
             <source>It is a web page, perhaps the sign-in page of a site that was saved in its place.</source>
             <translation>It is a web page, perhaps the sign-in page of a site that was saved in its place.</translation>
-        </message>
-        <message>
-            <source>It seems to be a document of an older Office program.</source>
-            <translation>It seems to be a document of an older Office program.</translation>
         </message>
         <message>
             <source>It seems to be a picture.</source>
@@ -211,12 +245,48 @@
             <translation>The end of “%1” is missing: it was not copied or downloaded completely. Copy it again, or open an earlier copy.</translation>
         </message>
         <message>
-            <source>“%1” is no draft of Verder. Choose a file that Verder saved.</source>
-            <translation>“%1” is no draft of Verder. Choose a file that Verder saved.</translation>
+            <source>Unpack it first, and open the draft that is in it.</source>
+            <translation>Unpack it first, and open the draft that is in it.</translation>
         </message>
         <message>
-            <source>“%1” is no draft of Verder. %2 Choose a file that Verder saved.</source>
-            <translation>“%1” is no draft of Verder. %2 Choose a file that Verder saved.</translation>
+            <source>It is a ZIP file with a password.</source>
+            <translation>It is a ZIP file with a password.</translation>
+        </message>
+        <message>
+            <source>It is a ZIP file with a draft in it.</source>
+            <translation>It is a ZIP file with a draft in it.</translation>
+        </message>
+        <message>
+            <source>It seems to be a document of an older Office program, or a mail from Outlook.</source>
+            <translation>It seems to be a document of an older Office program, or a mail from Outlook.</translation>
+        </message>
+        <message>
+            <source>It seems to be a letter, saved as RTF.</source>
+            <translation>It seems to be a letter, saved as RTF.</translation>
+        </message>
+        <message>
+            <source>It is a program. Do not start it if you do not know where it comes from.</source>
+            <translation>It is a program. Do not start it if you do not know where it comes from.</translation>
+        </message>
+        <message>
+            <source>It holds data of another program, as XML.</source>
+            <translation>It holds data of another program, as XML.</translation>
+        </message>
+        <message>
+            <source>It seems to be plain text.</source>
+            <translation>It seems to be plain text.</translation>
+        </message>
+        <message>
+            <source>If it was saved on the website of the IND, only that site can open it: begin a new application here.</source>
+            <translation>If it was saved on the website of the IND, only that site can open it: begin a new application here.</translation>
+        </message>
+        <message>
+            <source>Choose a file that Verder saved.</source>
+            <translation>Choose a file that Verder saved.</translation>
+        </message>
+        <message>
+            <source>“%1” is no draft of Verder.</source>
+            <translation>“%1” is no draft of Verder.</translation>
         </message>
     </context>
     <context>
@@ -265,6 +335,10 @@
         <message>
             <source>“%1” is too large. Choose a smaller file.</source>
             <translation>“%1” is too large. Choose a smaller file.</translation>
+        </message>
+        <message>
+            <source>“%1” is a folder. Open it, and choose the draft in it: a file whose name ends with .tfa.</source>
+            <translation>“%1” is a folder. Open it, and choose the draft in it: a file whose name ends with .tfa.</translation>
         </message>
     </context>
     <context>
@@ -1698,6 +1772,42 @@
             <source>As in a definition: iban, bsn, date ...; or mrz.</source>
             <translation>As in a definition: iban, bsn, date ...; or mrz.</translation>
         </message>
+        <message>
+            <source>The document "%1" is missing.</source>
+            <translation>The document "%1" is missing.</translation>
+        </message>
+        <message>
+            <source>Name another file for the copy.</source>
+            <translation>Name another file for the copy.</translation>
+        </message>
+        <message>
+            <source>The file to make.</source>
+            <translation>The file to make.</translation>
+        </message>
+        <message>
+            <source>Replace the file that is there.</source>
+            <translation>Replace the file that is there.</translation>
+        </message>
+        <message>
+            <source>Name a draft and the file to make: FILE.tfa -o OTHER.tfa.</source>
+            <translation>Name a draft and the file to make: FILE.tfa -o OTHER.tfa.</translation>
+        </message>
+        <message>
+            <source>Makes one file of a draft and its documents.</source>
+            <translation>Makes one file of a draft and its documents.</translation>
+        </message>
+        <message>
+            <source>Saves a draft in another place.</source>
+            <translation>Saves a draft in another place.</translation>
+        </message>
+        <message>
+            <source>With its documents in it, instead of in a folder beside it.</source>
+            <translation>With its documents in it, instead of in a folder beside it.</translation>
+        </message>
+        <message>
+            <source>As a new application with the same answers and documents.</source>
+            <translation>As a new application with the same answers and documents.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::DateEditor</name>
@@ -2536,6 +2646,52 @@
             <source>Verder cannot keep your work in between. Save often.</source>
             <translation>Verder cannot keep your work in between. Save often.</translation>
         </message>
+        <message>
+            <source>Export with documents</source>
+            <translation>Export with documents</translation>
+        </message>
+        <message>
+            <source>%1 - recovered</source>
+            <extracomment>A file name, without its ending</extracomment>
+            <translation>%1 - recovered</translation>
+        </message>
+        <message>
+            <source>%1 - new</source>
+            <extracomment>A file name, without its ending</extracomment>
+            <translation>%1 - new</translation>
+        </message>
+        <message>
+            <source>That is the file of this application. Choose another name for the new one.</source>
+            <translation>That is the file of this application. Choose another name for the new one.</translation>
+        </message>
+        <message>
+            <source>Not exported</source>
+            <translation>Not exported</translation>
+        </message>
+        <message>
+            <source>%1 - with documents</source>
+            <translation>%1 - with documents</translation>
+        </message>
+        <message>
+            <source>“%1” holds the application with all its documents.</source>
+            <translation>“%1” holds the application with all its documents.</translation>
+        </message>
+        <message>
+            <source>“%1” was made, but these documents are missing in it: %2. Point to them on their page and export again.</source>
+            <translation>“%1” was made, but these documents are missing in it: %2. Point to them on their page and export again.</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>Exported</translation>
+        </message>
+        <message>
+            <source>Exported, but not complete</source>
+            <translation>Exported, but not complete</translation>
+        </message>
+        <message>
+            <source>%1 - copy</source>
+            <translation>%1 - copy</translation>
+        </message>
     </context>
     <context>
         <name>Verder::GonePanel</name>
@@ -2710,10 +2866,6 @@
             <translation>Please look again at: %1.</translation>
         </message>
         <message>
-            <source>This program does not have the form of this draft. The draft opens with the copy of the form that it holds.</source>
-            <translation>This program does not have the form of this draft. The draft opens with the copy of the form that it holds.</translation>
-        </message>
-        <message>
             <source>This draft follows version %1 of the form, this program has version %2 and cannot carry the answers over. The draft opens as it was made. The IND may refuse another version: start a new application if you still have to send it.</source>
             <translation>This draft follows version %1 of the form, this program has version %2 and cannot carry the answers over. The draft opens as it was made. The IND may refuse another version: start a new application if you still have to send it.</translation>
         </message>
@@ -2724,6 +2876,26 @@
         <message>
             <source>“%1”: %2</source>
             <translation>“%1”: %2</translation>
+        </message>
+        <message>
+            <source>You can look at it and print it here, but not change it.</source>
+            <translation>You can look at it and print it here, but not change it.</translation>
+        </message>
+        <message>
+            <source>This is what “%1” held before it was saved on %2. Check it, and save it under a name of its own. The damaged file stays as it is.</source>
+            <translation>This is what “%1” held before it was saved on %2. Check it, and save it under a name of its own. The damaged file stays as it is.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged, but the answers in it are whole. This is a copy with what could be saved. Check it, and save it under a name of its own. The damaged file stays as it is.</source>
+            <translation>“%1” is damaged, but the answers in it are whole. This is a copy with what could be saved. Check it, and save it under a name of its own. The damaged file stays as it is.</translation>
+        </message>
+        <message>
+            <source>These documents could not be saved: %1. Point to them on their page, or add them again.</source>
+            <translation>These documents could not be saved: %1. Point to them on their page, or add them again.</translation>
+        </message>
+        <message>
+            <source>This program does not have the form of this draft. The draft opens with the copy of the form that it holds, which nobody has checked. You can go on filling it in, but the IND may refuse it: install the form before you send it.</source>
+            <translation>This program does not have the form of this draft. The draft opens with the copy of the form that it holds, which nobody has checked. You can go on filling it in, but the IND may refuse it: install the form before you send it.</translation>
         </message>
     </context>
     <context>
@@ -2932,6 +3104,26 @@
         <message>
             <source>Edit anyway</source>
             <translation>Edit anyway</translation>
+        </message>
+        <message>
+            <source>This draft cannot be opened</source>
+            <translation>This draft cannot be opened</translation>
+        </message>
+        <message>
+            <source>Work of %1 that was not saved is still there.</source>
+            <translation>Work of %1 that was not saved is still there.</translation>
+        </message>
+        <message>
+            <source>Open the unsaved work</source>
+            <translation>Open the unsaved work</translation>
+        </message>
+        <message>
+            <source>What it held before it was saved on %1 is still there.</source>
+            <translation>What it held before it was saved on %1 is still there.</translation>
+        </message>
+        <message>
+            <source>Open the earlier version</source>
+            <translation>Open the earlier version</translation>
         </message>
     </context>
     <context>
@@ -3192,6 +3384,72 @@
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::SaveAsDialog</name>
+        <message>
+            <source>Save as</source>
+            <translation>Save as</translation>
+        </message>
+        <message>
+            <source>What do you want to save?</source>
+            <translation>What do you want to save?</translation>
+        </message>
+        <message>
+            <source>A copy of this application</source>
+            <translation>A copy of this application</translation>
+        </message>
+        <message>
+            <source>It stays the same application: it can be sent once.</source>
+            <translation>It stays the same application: it can be sent once.</translation>
+        </message>
+        <message>
+            <source>A new application based on this one</source>
+            <translation>A new application based on this one</translation>
+        </message>
+        <message>
+            <source>With the same answers and documents. Nothing of it was sent; it opens in a window of its own.</source>
+            <translation>With the same answers and documents. Nothing of it was sent; it opens in a window of its own.</translation>
+        </message>
+        <message>
+            <source>Where do the documents go?</source>
+            <translation>Where do the documents go?</translation>
+        </message>
+        <message>
+            <source>In a folder beside the draft</source>
+            <translation>In a folder beside the draft</translation>
+        </message>
+        <message>
+            <source>Usual. The draft stays small and opens fast.</source>
+            <translation>Usual. The draft stays small and opens fast.</translation>
+        </message>
+        <message>
+            <source>In the draft itself</source>
+            <translation>In the draft itself</translation>
+        </message>
+        <message>
+            <source>One file with everything in it, to hand over or to mail.</source>
+            <translation>One file with everything in it, to hand over or to mail.</translation>
+        </message>
+        <message>
+            <source>Choose a place</source>
+            <translation>Choose a place</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::SavingDialog</name>
+        <message>
+            <source>“%1” is being saved.</source>
+            <translation>“%1” is being saved.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>

@@ -125,10 +125,6 @@
             <translation>Het document ‘%1’ is niet gevonden. Wijs aan waar het bestand nu staat.</translation>
         </message>
         <message>
-            <source>“%1” was saved by a later version of Verder. Update Verder to open it.</source>
-            <translation>‘%1’ is opgeslagen met een nieuwere versie van Verder. Werk Verder bij om het te openen.</translation>
-        </message>
-        <message>
             <source>“%1” is damaged: its parts do not belong together. Open an earlier copy of it, for example from a backup.</source>
             <translation>‘%1’ is beschadigd: de onderdelen horen niet bij elkaar. Open een eerdere kopie, bijvoorbeeld uit een back-up.</translation>
         </message>
@@ -152,6 +148,48 @@
             <source>This application holds more than a draft can. Remove rows or shorten long answers, and save again.</source>
             <translation>Deze aanvraag bevat meer dan in een concept past. Verwijder rijen of kort lange antwoorden in, en sla opnieuw op.</translation>
         </message>
+        <message>
+            <source>The documents of this application are too large for one file. Save without the documents in it: then they stand in a folder beside the draft.</source>
+            <translation>De bijlagen van deze aanvraag zijn te groot voor één bestand. Sla op zonder de bijlagen erin: dan staan ze in een map naast het concept.</translation>
+        </message>
+        <message>
+            <source>Saving was cancelled. Nothing was changed.</source>
+            <translation>Het opslaan is geannuleerd. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>“%1” was saved by a later version of Verder. Update Verder to work on it.</source>
+            <translation>“%1” is opgeslagen door een nieuwere versie van Verder. Werk Verder bij om eraan verder te werken.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: the answers in it cannot be read any more. Open an earlier copy of it, for example from a backup.</source>
+            <translation>“%1” is beschadigd: de antwoorden erin zijn niet meer te lezen. Open een eerdere kopie, bijvoorbeeld uit een back-up.</translation>
+        </message>
+        <message numerus="yes">
+            <source>An application can have %n document(s) at the most. Put some together, or remove some.</source>
+            <translation>
+                <numerusform>Een aanvraag kan hooguit %n bijlage hebben. Voeg bijlagen samen, of verwijder er een paar.</numerusform>
+                <numerusform>Een aanvraag kan hooguit %n bijlagen hebben. Voeg bijlagen samen, of verwijder er een paar.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftKey</name>
+        <message>
+            <source>Encryption does not work on this computer: there is too little memory. Close other programs and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: a part that is encrypted is not as it was written. Open an earlier copy of it, for example from a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is not the password of “%1”. Try again; mind capital letters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“%1” is encrypted. Give its password to open it.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>DraftLock</name>
@@ -169,10 +207,6 @@
         <message>
             <source>It is a web page, perhaps the sign-in page of a site that was saved in its place.</source>
             <translation>Het is een webpagina, misschien de inlogpagina van een site die in plaats van het bestand is opgeslagen.</translation>
-        </message>
-        <message>
-            <source>It seems to be a document of an older Office program.</source>
-            <translation>Het lijkt een document van een ouder Office-programma te zijn.</translation>
         </message>
         <message>
             <source>It seems to be a picture.</source>
@@ -211,12 +245,48 @@
             <translation>Het einde van ‘%1’ ontbreekt: het is niet volledig gekopieerd of gedownload. Kopieer het opnieuw, of open een eerdere kopie.</translation>
         </message>
         <message>
-            <source>“%1” is no draft of Verder. Choose a file that Verder saved.</source>
-            <translation>‘%1’ is geen concept van Verder. Kies een bestand dat met Verder is opgeslagen.</translation>
+            <source>Unpack it first, and open the draft that is in it.</source>
+            <translation>Pak het eerst uit en open het concept dat erin zit.</translation>
         </message>
         <message>
-            <source>“%1” is no draft of Verder. %2 Choose a file that Verder saved.</source>
-            <translation>‘%1’ is geen concept van Verder. %2 Kies een bestand dat met Verder is opgeslagen.</translation>
+            <source>It is a ZIP file with a password.</source>
+            <translation>Het is een ZIP-bestand met een wachtwoord.</translation>
+        </message>
+        <message>
+            <source>It is a ZIP file with a draft in it.</source>
+            <translation>Het is een ZIP-bestand met een concept erin.</translation>
+        </message>
+        <message>
+            <source>It seems to be a document of an older Office program, or a mail from Outlook.</source>
+            <translation>Het lijkt een document van een ouder Office-programma te zijn, of een mail uit Outlook.</translation>
+        </message>
+        <message>
+            <source>It seems to be a letter, saved as RTF.</source>
+            <translation>Het lijkt een brief te zijn, opgeslagen als RTF.</translation>
+        </message>
+        <message>
+            <source>It is a program. Do not start it if you do not know where it comes from.</source>
+            <translation>Het is een programma. Start het niet als u niet weet waar het vandaan komt.</translation>
+        </message>
+        <message>
+            <source>It holds data of another program, as XML.</source>
+            <translation>Het bevat gegevens van een ander programma, als XML.</translation>
+        </message>
+        <message>
+            <source>It seems to be plain text.</source>
+            <translation>Het lijkt gewone tekst te zijn.</translation>
+        </message>
+        <message>
+            <source>If it was saved on the website of the IND, only that site can open it: begin a new application here.</source>
+            <translation>Als het is opgeslagen op de website van de IND, kan alleen die site het openen: begin hier een nieuwe aanvraag.</translation>
+        </message>
+        <message>
+            <source>Choose a file that Verder saved.</source>
+            <translation>Kies een bestand dat Verder heeft opgeslagen.</translation>
+        </message>
+        <message>
+            <source>“%1” is no draft of Verder.</source>
+            <translation>“%1” is geen concept van Verder.</translation>
         </message>
     </context>
     <context>
@@ -265,6 +335,10 @@
         <message>
             <source>“%1” is too large. Choose a smaller file.</source>
             <translation>‘%1’ is te groot. Kies een kleiner bestand.</translation>
+        </message>
+        <message>
+            <source>“%1” is a folder. Open it, and choose the draft in it: a file whose name ends with .tfa.</source>
+            <translation>“%1” is een map. Open die en kies het concept erin: een bestand waarvan de naam eindigt op .tfa.</translation>
         </message>
     </context>
     <context>
@@ -1698,6 +1772,42 @@
             <source>As in a definition: iban, bsn, date ...; or mrz.</source>
             <translation>Zoals in een definitie: iban, bsn, date ...; of mrz.</translation>
         </message>
+        <message>
+            <source>The document "%1" is missing.</source>
+            <translation>De bijlage "%1" ontbreekt.</translation>
+        </message>
+        <message>
+            <source>Name another file for the copy.</source>
+            <translation>Noem een ander bestand voor de kopie.</translation>
+        </message>
+        <message>
+            <source>The file to make.</source>
+            <translation>Het bestand dat gemaakt wordt.</translation>
+        </message>
+        <message>
+            <source>Replace the file that is there.</source>
+            <translation>Vervang het bestand dat er staat.</translation>
+        </message>
+        <message>
+            <source>Name a draft and the file to make: FILE.tfa -o OTHER.tfa.</source>
+            <translation>Noem een concept en het bestand dat gemaakt moet worden: FILE.tfa -o ANDER.tfa.</translation>
+        </message>
+        <message>
+            <source>Makes one file of a draft and its documents.</source>
+            <translation>Maakt één bestand van een concept met zijn bijlagen.</translation>
+        </message>
+        <message>
+            <source>Saves a draft in another place.</source>
+            <translation>Slaat een concept op een andere plek op.</translation>
+        </message>
+        <message>
+            <source>With its documents in it, instead of in a folder beside it.</source>
+            <translation>Met de bijlagen erin, in plaats van in een map ernaast.</translation>
+        </message>
+        <message>
+            <source>As a new application with the same answers and documents.</source>
+            <translation>Als een nieuwe aanvraag met dezelfde antwoorden en bijlagen.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::DateEditor</name>
@@ -2536,6 +2646,52 @@
             <source>Verder cannot keep your work in between. Save often.</source>
             <translation>Verder kan uw werk tussendoor niet bewaren. Sla vaak op.</translation>
         </message>
+        <message>
+            <source>Export with documents</source>
+            <translation>Exporteren met bijlagen</translation>
+        </message>
+        <message>
+            <source>%1 - new</source>
+            <extracomment>A file name, without its ending</extracomment>
+            <translation>%1 - nieuw</translation>
+        </message>
+        <message>
+            <source>That is the file of this application. Choose another name for the new one.</source>
+            <translation>Dat is het bestand van deze aanvraag. Kies een andere naam voor de nieuwe.</translation>
+        </message>
+        <message>
+            <source>%1 - with documents</source>
+            <translation>%1 - met bijlagen</translation>
+        </message>
+        <message>
+            <source>Not exported</source>
+            <translation>Niet geëxporteerd</translation>
+        </message>
+        <message>
+            <source>“%1” holds the application with all its documents.</source>
+            <translation>“%1” bevat de aanvraag met alle bijlagen.</translation>
+        </message>
+        <message>
+            <source>“%1” was made, but these documents are missing in it: %2. Point to them on their page and export again.</source>
+            <translation>“%1” is gemaakt, maar deze bijlagen ontbreken: %2. Wijs ze aan op hun pagina en exporteer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>Geëxporteerd</translation>
+        </message>
+        <message>
+            <source>Exported, but not complete</source>
+            <translation>Geëxporteerd, maar niet compleet</translation>
+        </message>
+        <message>
+            <source>%1 - copy</source>
+            <translation>%1 - kopie</translation>
+        </message>
+        <message>
+            <source>%1 - recovered</source>
+            <extracomment>A file name, without its ending</extracomment>
+            <translation>%1 - hersteld</translation>
+        </message>
     </context>
     <context>
         <name>Verder::GonePanel</name>
@@ -2710,10 +2866,6 @@
             <translation>Kijk nog eens naar: %1.</translation>
         </message>
         <message>
-            <source>This program does not have the form of this draft. The draft opens with the copy of the form that it holds.</source>
-            <translation>Dit programma heeft het formulier van dit concept niet. Het concept opent met het formulier dat erin bewaard is.</translation>
-        </message>
-        <message>
             <source>This draft follows version %1 of the form, this program has version %2 and cannot carry the answers over. The draft opens as it was made. The IND may refuse another version: start a new application if you still have to send it.</source>
             <translation>Dit concept volgt versie %1 van het formulier. Dit programma heeft versie %2 en kan de antwoorden niet overzetten. Het concept opent zoals het gemaakt is. De IND kan een andere versie weigeren: begin een nieuwe aanvraag als u nog moet versturen.</translation>
         </message>
@@ -2724,6 +2876,26 @@
         <message>
             <source>“%1”: %2</source>
             <translation>‘%1’: %2</translation>
+        </message>
+        <message>
+            <source>You can look at it and print it here, but not change it.</source>
+            <translation>U kunt het hier bekijken en afdrukken, maar niet wijzigen.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged, but the answers in it are whole. This is a copy with what could be saved. Check it, and save it under a name of its own. The damaged file stays as it is.</source>
+            <translation>“%1” is beschadigd, maar de antwoorden erin zijn heel. Dit is een kopie met alles wat te redden was. Controleer die en sla die op onder een eigen naam. Het beschadigde bestand blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>These documents could not be saved: %1. Point to them on their page, or add them again.</source>
+            <translation>Deze bijlagen waren niet te redden: %1. Wijs ze aan op hun pagina, of voeg ze opnieuw toe.</translation>
+        </message>
+        <message>
+            <source>This program does not have the form of this draft. The draft opens with the copy of the form that it holds, which nobody has checked. You can go on filling it in, but the IND may refuse it: install the form before you send it.</source>
+            <translation>Dit programma heeft het formulier van dit concept niet. Het concept opent met de kopie van het formulier die erin zit; niemand heeft die kopie gecontroleerd. U kunt verder invullen, maar de IND kan de aanvraag weigeren: installeer het formulier voordat u indient.</translation>
+        </message>
+        <message>
+            <source>This is what “%1” held before it was saved on %2. Check it, and save it under a name of its own. The damaged file stays as it is.</source>
+            <translation>Dit is wat er in “%1” stond voordat het op %2 werd opgeslagen. Controleer het en sla het op onder een eigen naam. Het beschadigde bestand blijft zoals het is.</translation>
         </message>
     </context>
     <context>
@@ -2932,6 +3104,26 @@
         <message>
             <source>Edit anyway</source>
             <translation>Toch bewerken</translation>
+        </message>
+        <message>
+            <source>This draft cannot be opened</source>
+            <translation>Dit concept kan niet worden geopend</translation>
+        </message>
+        <message>
+            <source>Work of %1 that was not saved is still there.</source>
+            <translation>Er is nog werk van %1 dat niet was opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Open the unsaved work</source>
+            <translation>Niet-opgeslagen werk openen</translation>
+        </message>
+        <message>
+            <source>What it held before it was saved on %1 is still there.</source>
+            <translation>Wat erin stond voordat het op %1 werd opgeslagen, is er nog.</translation>
+        </message>
+        <message>
+            <source>Open the earlier version</source>
+            <translation>Eerdere versie openen</translation>
         </message>
     </context>
     <context>
@@ -3192,6 +3384,72 @@
         <message>
             <source>Undo</source>
             <translation>Ongedaan maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::SaveAsDialog</name>
+        <message>
+            <source>Save as</source>
+            <translation>Opslaan als</translation>
+        </message>
+        <message>
+            <source>What do you want to save?</source>
+            <translation>Wat wilt u opslaan?</translation>
+        </message>
+        <message>
+            <source>A copy of this application</source>
+            <translation>Een kopie van deze aanvraag</translation>
+        </message>
+        <message>
+            <source>It stays the same application: it can be sent once.</source>
+            <translation>Het blijft dezelfde aanvraag: u kunt die één keer indienen.</translation>
+        </message>
+        <message>
+            <source>A new application based on this one</source>
+            <translation>Een nieuwe aanvraag op basis van deze</translation>
+        </message>
+        <message>
+            <source>With the same answers and documents. Nothing of it was sent; it opens in a window of its own.</source>
+            <translation>Met dezelfde antwoorden en bijlagen. Er is niets van ingediend; de aanvraag opent in een eigen venster.</translation>
+        </message>
+        <message>
+            <source>Where do the documents go?</source>
+            <translation>Waar komen de bijlagen?</translation>
+        </message>
+        <message>
+            <source>In a folder beside the draft</source>
+            <translation>In een map naast het concept</translation>
+        </message>
+        <message>
+            <source>Usual. The draft stays small and opens fast.</source>
+            <translation>Gebruikelijk. Het concept blijft klein en opent snel.</translation>
+        </message>
+        <message>
+            <source>In the draft itself</source>
+            <translation>In het concept zelf</translation>
+        </message>
+        <message>
+            <source>One file with everything in it, to hand over or to mail.</source>
+            <translation>Eén bestand met alles erin, om door te geven of te mailen.</translation>
+        </message>
+        <message>
+            <source>Choose a place</source>
+            <translation>Kies een plek</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::SavingDialog</name>
+        <message>
+            <source>“%1” is being saved.</source>
+            <translation>“%1” wordt opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
     </context>
     <context>

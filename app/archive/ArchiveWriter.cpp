@@ -2,11 +2,13 @@
 
 #include "archive/ArchiveRules.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
+#include <QIODevice>
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
 #include <quazip/quazipnewinfo.h>
+
+#include <cstring>
 
 namespace Verder {
 
@@ -30,13 +32,78 @@ bool packsTooWell(const QByteArray &bytes)
     return bytes.size() > archiveRatioFrom && (qCompress(bytes).size() - 10) * archiveRatio < bytes.size();
 }
 
-Result<void> addPart(QuaZip &zip, const ArchivePart &part)
+/// Holds what was written since it was last emptied: QuaZip goes back to the header of an entry, but never
+/// before it. In memory, because QuaZip hides errors of its device; the bytes then go through File, which
+/// does not.
+class EntryDevice final : public QIODevice
+{
+public:
+    EntryDevice() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+
+    bool isSequential() const override { return false; }
+    qint64 size() const override { return m_start + m_bytes.size(); }
+    bool seek(qint64 position) override
+    {
+        return position >= m_start && position <= size() && QIODevice::seek(position);
+    }
+    /// What stands in it; from now on it begins behind that.
+    QByteArray take()
+    {
+        m_start += m_bytes.size();
+        return std::exchange(m_bytes, {});
+    }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 length) override
+    {
+        const qint64 at = pos() - m_start;
+        if (at < 0)
+            return -1;
+        if (at + length > m_bytes.size())
+            m_bytes.resize(at + length);
+        std::memcpy(m_bytes.data() + at, data, static_cast<size_t>(length));
+        return length;
+    }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_start = 0;
+};
+
+} // namespace
+
+struct ArchiveWriter::Zip
+{
+    EntryDevice device;
+    QuaZip zip{&device};
+};
+
+ArchiveWriter::ArchiveWriter(ArchiveSink sink)
+    : m_sink(std::move(sink))
+    , m_zip(std::make_unique<Zip>())
+{
+    m_zip->zip.setAutoClose(false);
+    m_zip->zip.setDataDescriptorWritingEnabled(false);
+    m_zip->zip.setUtf8Enabled(true);
+}
+
+ArchiveWriter::~ArchiveWriter() = default;
+
+Result<void> ArchiveWriter::begin(const QByteArray &mimetype)
+{
+    if (!m_zip->zip.open(QuaZip::mdCreate))
+        return failed(QStringLiteral("open"), m_zip->zip.getZipError());
+    return add(ArchivePart{QStringLiteral("mimetype"), mimetype, true});
+}
+
+Result<void> ArchiveWriter::add(const ArchivePart &part)
 {
     QuaZipNewInfo info(part.name);
     info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0));
     info.externalAttr = 0;
     const bool store = part.store || packsTooWell(part.bytes);
-    QuaZipFile file(&zip);
+    QuaZipFile file(&m_zip->zip);
     if (!file.open(QIODevice::WriteOnly, info, nullptr, 0, store ? 0 : Z_DEFLATED, store ? 0 : 6))
         return failed(QStringLiteral("open ") + part.name, file.getZipError());
     if (file.write(part.bytes) != part.bytes.size() || file.getZipError() != UNZ_OK)
@@ -44,33 +111,39 @@ Result<void> addPart(QuaZip &zip, const ArchivePart &part)
     file.close();
     if (file.getZipError() != UNZ_OK)
         return failed(QStringLiteral("close ") + part.name, file.getZipError());
-    return {};
+    return flush();
 }
 
-} // namespace
+Result<void> ArchiveWriter::finish()
+{
+    m_zip->zip.close();
+    if (m_zip->zip.getZipError() != UNZ_OK)
+        return failed(QStringLiteral("close"), m_zip->zip.getZipError());
+    return flush();
+}
+
+Result<void> ArchiveWriter::flush()
+{
+    return m_sink(m_zip->device.take());
+}
 
 Result<QByteArray> writeArchive(const QByteArray &mimetype, const QList<ArchivePart> &parts)
 {
-    // In memory, because QuaZip hides errors of its device; the bytes then go through File, which does not.
-    QBuffer buffer;
-    buffer.open(QIODevice::ReadWrite);
-    QuaZip zip(&buffer);
-    zip.setAutoClose(false);
-    zip.setDataDescriptorWritingEnabled(false);
-    zip.setUtf8Enabled(true);
-    if (!zip.open(QuaZip::mdCreate))
-        return failed(QStringLiteral("open"), zip.getZipError());
-    auto done = addPart(zip, ArchivePart{QStringLiteral("mimetype"), mimetype, true});
+    QByteArray bytes;
+    ArchiveWriter writer([&bytes](const QByteArray &piece) -> Result<void> {
+        bytes += piece;
+        return {};
+    });
+    auto done = writer.begin(mimetype);
     for (const ArchivePart &part : parts) {
         if (done)
-            done = addPart(zip, part);
+            done = writer.add(part);
     }
+    if (done)
+        done = writer.finish();
     if (!done)
         return tl::unexpected(done.error());
-    zip.close();
-    if (zip.getZipError() != UNZ_OK)
-        return failed(QStringLiteral("close"), zip.getZipError());
-    return buffer.data();
+    return bytes;
 }
 
 } // namespace Verder

@@ -160,6 +160,7 @@ ExitCode runCheck(const QCommandLineParser &parser, CliContext &context)
         return context.fail(dossier.error());
     }
     QJsonObject found = report((*dossier)->session(), context.language);
+    found.insert(QStringLiteral("draftId"), (*dossier)->draftId().toString(QUuid::WithoutBraces));
     found.insert(QStringLiteral("attachments"), attachmentsOf((*dossier)->session()));
     found.insert(QStringLiteral("notes"),
         QJsonArray::fromStringList(

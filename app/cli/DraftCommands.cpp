@@ -207,10 +207,8 @@ BlobStore blobStore(CliContext &context)
 
 DossierContext dossierContext(CliContext &context, BlobStore &blobs)
 {
-    return {
-        context.forms, context.files, blobs, context.programFolder + QStringLiteral("/verder-document"), [] {
-            return QDateTime::currentDateTimeUtc();
-        }};
+    return {context.forms, context.files, blobs, context.programFolder + QStringLiteral("/verder-document"),
+        [] { return QDateTime::currentDateTimeUtc(); }, context.dataFolder + QStringLiteral("/previous")};
 }
 
 void addForce(QCommandLineParser &parser)

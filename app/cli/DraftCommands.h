@@ -13,6 +13,8 @@ Command getCommand();
 Command attachCommand();
 Command checkCommand();
 Command printCommand();
+Command exportCommand();
+Command saveAsCommand();
 
 /// The dossier context of a command; `blobs` must outlive it.
 DossierContext dossierContext(CliContext &context, BlobStore &blobs);

@@ -1,9 +1,7 @@
 #include "dossier/Dossier.h"
 
-#include "attachment/DocumentCheck.h"
+#include "draft/AttachmentPlaces.h"
 
-#include <QFileInfo>
-#include <QtConcurrent>
 #include <QUndoStack>
 
 namespace Verder {
@@ -11,12 +9,11 @@ namespace Verder {
 Dossier::Dossier(DossierContext context, FormPtr form, QDate today, const Profile &profile)
     : m_context(std::move(context))
     , m_session(std::make_unique<Session>(std::move(form), today, profile))
+    , m_task({m_context.files, m_context.blobs})
 {
     connect(m_session->undoStack(), &QUndoStack::cleanChanged, this, &Dossier::modifiedChanged);
-    connect(&m_worker, &QFutureWatcherBase::finished, this, [this] {
-        if (m_isSaving) // else somebody waited for it, and it is done
-            finishSave();
-    });
+    connect(&m_task, &SaveTask::progress, this, &Dossier::saveProgress);
+    connect(&m_task, &SaveTask::finished, this, [this] { finishSave(m_task.takeResult()); });
     m_draft.draftId = QUuid::createUuid();
     m_draft.created = m_context.now();
     m_draft.formId = m_session->form().id;
@@ -104,15 +101,55 @@ Result<std::unique_ptr<Dossier>> Dossier::make(DossierContext context, Draft dra
 
 Result<std::unique_ptr<Dossier>> Dossier::open(DossierContext context, const QString &path, QDate today)
 {
-    const Result<OpenedDraft> opened = openDraft(context.files, path, AttachmentCheck::NameAndSize);
+    Result<OpenedDraft> opened = openDraft(context.files, path, AttachmentCheck::NameAndSize);
+    // Of a damaged file nothing is taken on trust.
+    if (opened && opened->damage)
+        opened = openDraft(context.files, path, AttachmentCheck::Content);
     if (!opened)
         return tl::unexpected(opened.error());
     Result<std::unique_ptr<Dossier>> dossier = make(std::move(context), opened->draft, today);
-    if (dossier) {
+    if (!dossier)
+        return dossier;
+    if (opened->damage)
+        (*dossier)->becomeRecovered(path, *opened);
+    else {
         (*dossier)->m_path = path;
         (*dossier)->m_stamp = opened->stamp;
+        (*dossier)->m_opening.laterFormat = opened->laterFormat;
     }
+    if (opened->laterFormat)
+        (*dossier)->m_session->setSealed(true);
     return dossier;
+}
+
+Result<std::unique_ptr<Dossier>> Dossier::openPrevious(
+    DossierContext context, const PreviousDrafts::Kept &kept, const QString &path, QDate today)
+{
+    Result<OpenedDraft> opened = openDraft(context.files, kept.path, AttachmentCheck::NameAndSize);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const QList<AttachmentFolder::Found> found
+        = AttachmentPlaces(context.files, path, opened->draft).find(AttachmentCheck::Content);
+    for (qsizetype i = 0; i < found.size(); ++i)
+        opened->draft.attachments[i].state = found.at(i).state;
+    Result<std::unique_ptr<Dossier>> dossier = make(std::move(context), opened->draft, today);
+    if (!dossier)
+        return dossier;
+    (*dossier)->becomeRecovered(path, *opened);
+    (*dossier)->m_opening.previousOf = kept.since;
+    return dossier;
+}
+
+/// A copy without a place: nothing is ever saved over a damaged file.
+void Dossier::becomeRecovered(const QString &path, const OpenedDraft &opened)
+{
+    m_source = path;
+    m_isStateModified = true;
+    m_opening.damagedFile = path;
+    for (const Attachment &attachment : opened.draft.attachments) {
+        if (attachment.state != Attachment::State::Accepted)
+            m_opening.lostDocuments.append(attachment.name);
+    }
 }
 
 Result<std::unique_ptr<Dossier>> Dossier::restore(
@@ -130,7 +167,7 @@ Result<std::unique_ptr<Dossier>> Dossier::restore(
         const Result<OpenedDraft> opened
             = openDraft(dossier.m_context.files, work.path, AttachmentCheck::NameAndSize);
         // Another draft stands there now, or none: saving then asks what to do, as after any other change.
-        dossier.m_stamp = opened && opened->stamp.manifestHash == work.baseHash
+        dossier.m_stamp = opened && !opened->damage && opened->stamp.manifestHash == work.baseHash
             ? opened->stamp
             : DraftStamp{{}, work.baseHash};
     }
@@ -186,107 +223,21 @@ Draft Dossier::snapshot() const
     return draft;
 }
 
-SaveOptions Dossier::optionsFor(const QString &path, bool overwrite) const
+Result<std::unique_ptr<Dossier>> Dossier::basedOnThis(QDate today) const
 {
-    SaveOptions options;
-    if (path == m_path)
-        options.expected = m_stamp;
-    else
-        options.openedFrom = m_path;
-    options.overwrite = overwrite;
-    return options;
-}
-
-void Dossier::save(const QString &path, bool overwrite)
-{
-    if (m_isSaving) {
-        m_pending = {path, overwrite};
-        return;
+    Draft draft = snapshot();
+    draft.draftId = QUuid::createUuid();
+    draft.revision = 0;
+    draft.parentHash.clear();
+    draft.created = m_context.now();
+    draft.state.submission = {};
+    draft.state.visited.clear();
+    Result<std::unique_ptr<Dossier>> made = make(m_context, std::move(draft), today);
+    if (made) {
+        (*made)->m_source = documentPlace();
+        (*made)->m_isStateModified = true;
     }
-    m_isSaving = true;
-    emit saving();
-    const int undoIndex = m_session->undoStack()->index();
-    m_isStateModified = false;
-    const Draft draft = snapshot();
-    const SaveOptions options = optionsFor(path, overwrite);
-    const QDateTime now = m_context.now();
-    FileSystem *files = &m_context.files;
-    BlobStore *blobs = &m_context.blobs;
-    m_worker.setFuture(
-        QtConcurrent::run([=] { return saveDraft(*files, path, draft, *blobs, options, now); }));
-    m_target = path;
-    m_savedIndex = undoIndex;
-}
-
-void Dossier::finishSave()
-{
-    const Result<SavedDraft> result = m_worker.result();
-    m_isSaving = false;
-    if (result) {
-        takeSaved(m_target, *result, m_savedIndex);
-        emit saved();
-    } else {
-        m_isStateModified = true;
-        emit saveFailed(result.error());
-    }
-    emit modifiedChanged();
-    startPending();
-}
-
-/// Two savings never overlap; one that waits for its turn is done too.
-void Dossier::waitForSaving()
-{
-    while (m_isSaving) {
-        m_worker.waitForFinished();
-        finishSave();
-    }
-}
-
-void Dossier::startPending()
-{
-    if (const auto next = std::exchange(m_pending, std::nullopt))
-        save(next->first, next->second);
-}
-
-Result<void> Dossier::saveAndWait(const QString &path, bool overwrite)
-{
-    waitForSaving();
-    const int undoIndex = m_session->undoStack()->index();
-    const Result<SavedDraft> result = saveDraft(
-        m_context.files, path, snapshot(), m_context.blobs, optionsFor(path, overwrite), m_context.now());
-    if (!result)
-        return tl::unexpected(result.error());
-    m_isStateModified = false;
-    takeSaved(path, *result, undoIndex);
-    emit saved();
-    emit modifiedChanged();
-    return {};
-}
-
-void Dossier::takeSaved(const QString &path, const SavedDraft &saved, int undoIndex)
-{
-    const DraftState state = m_draft.state; // the user may have gone on meanwhile
-    m_draft = saved.draft;
-    m_draft.state = state;
-    m_path = path;
-    m_stamp = saved.stamp;
-    if (m_session->undoStack()->index() == undoIndex)
-        m_session->undoStack()->setClean();
-}
-
-void Dossier::becomeNew()
-{
-    m_draft.draftId = QUuid::createUuid();
-    m_draft.revision = 0;
-    m_draft.parentHash.clear();
-    m_draft.created = m_context.now();
-    m_draft.state.submission = {};
-    m_draft.state.visited.clear();
-    m_path.clear();
-    m_stamp.reset();
-    m_session->setSealed(false);
-    m_isStateModified = true;
-    emit modifiedChanged();
+    return made;
 }
 
 void Dossier::visit(const QString &pageId)
@@ -304,69 +255,6 @@ void Dossier::setSubmission(const QJsonObject &submission)
     m_isStateModified = true;
     m_session->setSealed(!submission.isEmpty());
     emit modifiedChanged();
-}
-
-Result<Attachment> Dossier::storeDocument(const QString &file, const QString &name, int pages)
-{
-    return m_context.blobs.add(file, documentLimit).map([&](const QString &sha256) {
-        return stored(sha256, name, QFileInfo(file).size(), pages);
-    });
-}
-
-Result<Attachment> Dossier::storeDocument(const QByteArray &bytes, const QString &name, int pages)
-{
-    return m_context.blobs.addBytes(bytes).map(
-        [&](const QString &sha256) { return stored(sha256, name, bytes.size(), pages); });
-}
-
-Attachment Dossier::stored(const QString &sha256, const QString &name, qint64 size, int pages) const
-{
-    Attachment attachment;
-    attachment.sha256 = sha256;
-    attachment.name = name;
-    attachment.size = size;
-    attachment.pages = pages;
-    attachment.added = m_context.now();
-    attachment.checked = attachment.added;
-    return attachment;
-}
-
-Result<void> Dossier::addDocument(SlotRef slot, const Attachment &document)
-{
-    const DocumentSlot &shape = m_session->form().documentSlots.at(slot.slot);
-    const QList<Attachment> there = m_session->attachments(slot);
-    if (there.size() >= shape.maximum)
-        return failure(ErrorKind::BadInput,
-            tr("\"%1\" already has %n document(s). Remove one first.", nullptr, shape.maximum)
-                .arg(shape.title.nl));
-    for (const Attachment &other : there) {
-        if (other.sha256 == document.sha256)
-            return failure(
-                ErrorKind::BadInput, tr("%1 is already there, as %2.").arg(document.name, other.name));
-    }
-    m_session->addAttachment(slot, document);
-    return {};
-}
-
-Result<QString> Dossier::documentFile(const QString &sha256)
-{
-    if (m_context.blobs.contains(sha256))
-        return m_context.blobs.pathOf(sha256);
-    const QList<Attachment> all = m_session->attachments();
-    for (const Attachment &attachment : all) {
-        if (attachment.sha256 != sha256 || m_path.isEmpty())
-            continue;
-        const Result<QByteArray> bytes = readAttachment(m_context.files, m_path, m_draft, attachment);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        const Result<QString> stored = m_context.blobs.addBytes(*bytes);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        return m_context.blobs.pathOf(*stored);
-    }
-    return failure(ErrorKind::NotFound,
-        tr("A document of this application is not found. Open the page Documents and point to the file."),
-        sha256);
 }
 
 } // namespace Verder

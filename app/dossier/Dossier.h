@@ -1,13 +1,12 @@
 #pragma once
 
 #include "dossier/OpeningReport.h"
-#include "draft/BlobStore.h"
-#include "draft/DraftFile.h"
+#include "dossier/SaveTask.h"
 #include "draft/Journal.h"
+#include "draft/PreviousDrafts.h"
 #include "form/FormLibrary.h"
 #include "session/Session.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <functional>
@@ -23,7 +22,11 @@ struct DossierContext
     BlobStore &blobs;
     QString documentProgram; ///< path of verder-document
     std::function<QDateTime()> now; ///< UTC
+    QString previousFolder = {}; ///< what drafts held before their last save; empty: not kept
 };
+
+/// Which of its two forms a draft is saved in; Same: as it was.
+enum class DraftForm { Same, Compact, Package };
 
 /// One application on this machine: the form being filled in, its draft file and its documents. Window and
 /// command line do the same things through it. Owned by whoever opened it.
@@ -34,9 +37,16 @@ public:
     static Result<std::unique_ptr<Dossier>> create(
         DossierContext context, const QString &formId, QDate today, const Profile &profile);
     static Result<std::unique_ptr<Dossier>> open(DossierContext context, const QString &path, QDate today);
+    /// What the draft at \a path held before its last save, for one that cannot be read any more: a copy, not
+    /// saved yet, with the documents that are still beside it.
+    static Result<std::unique_ptr<Dossier>> openPrevious(
+        DossierContext context, const PreviousDrafts::Kept &kept, const QString &path, QDate today);
     /// Unsaved work of a session that was cut off: open as it was, changed and not saved.
     static Result<std::unique_ptr<Dossier>> restore(
         DossierContext context, const UnsavedWork &work, QDate today);
+    /// A draft of its own with the same answers and documents: new id, nothing sealed, not saved yet ("Nieuwe
+    /// aanvraag op basis van deze").
+    Result<std::unique_ptr<Dossier>> basedOnThis(QDate today) const;
     ~Dossier() override;
 
     Session &session() const { return *m_session; }
@@ -53,18 +63,21 @@ public:
 
     /// Does the model differ from the file? A dossier nobody touched does not need saving.
     bool isModified() const;
-    bool isSaving() const { return m_isSaving; }
+    bool isSaving() const { return m_task.isRunning(); }
     /// The draft as it would be saved now.
     Draft snapshot() const;
 
     /// Saves in a worker; saved() or saveFailed() follows. A request while one is under way is done after it.
-    void save(const QString &path, bool overwrite = false);
+    void save(const QString &path, bool overwrite = false, DraftForm form = DraftForm::Same);
     /// The same, waiting for it; for the command line and for closing.
-    Result<void> saveAndWait(const QString &path, bool overwrite = false);
+    Result<void> saveAndWait(const QString &path, bool overwrite = false, DraftForm form = DraftForm::Same);
+    /// The saving under way ends with saveFailed() of kind Cancelled, unless it is done already.
+    void cancelSaving();
     /// Until no saving is under way, nor one that waits for its turn.
     void waitForSaving();
-    /// From now on a draft of its own: new id, no submission ("Nieuwe aanvraag op basis van deze").
-    void becomeNew();
+    /// How a copy at \a path would be saved, for a task of its own ("Exporteren met bijlagen").
+    SaveOptions optionsFor(const QString &path, bool overwrite) const;
+    bool isPackage() const { return m_draft.isPackage; }
 
     // Where the user is; kept with the draft, no undo step.
     QString currentPage() const { return m_draft.state.page; }
@@ -81,9 +94,14 @@ public:
     Result<void> addDocument(SlotRef slot, const Attachment &document);
     /// A copy in the blob store, made from the file beside the draft where needed; only for reading.
     Result<QString> documentFile(const QString &sha256);
+    /// The user pointed to a document that was missing: it is in the blob store again.
+    void documentFound(SlotRef slot, const QString &sha256);
+    /// Where the file lies that is not any more as it was added; empty: not known.
+    QString changedDocument(const QString &sha256) const;
 
 signals:
     void saving();
+    void saveProgress(qint64 done, qint64 total); ///< in bytes, of a package
     void saved();
     void saveFailed(const Verder::Error &error);
     void modifiedChanged();
@@ -95,10 +113,13 @@ private:
     static Result<std::unique_ptr<Dossier>> make(DossierContext context, Draft draft, QDate today);
     void fillSession(QDate today);
     Attachment stored(const QString &sha256, const QString &name, qint64 size, int pages) const;
-    SaveOptions optionsFor(const QString &path, bool overwrite) const;
+    void becomeRecovered(const QString &path, const OpenedDraft &opened);
+    Draft inForm(DraftForm form) const;
     void takeSaved(const QString &path, const SavedDraft &saved, int undoIndex);
-    void finishSave();
+    void takeStates(const QList<Attachment> &attachments);
+    void finishSave(const Result<SavedDraft> &result);
     void startPending();
+    QString documentPlace() const;
 
     DossierContext m_context;
     std::unique_ptr<Session> m_session;
@@ -106,12 +127,18 @@ private:
     OpeningReport m_opening;
     QString m_path;
     std::optional<DraftStamp> m_stamp;
-    bool m_isSaving = false;
-    QFutureWatcher<Result<SavedDraft>> m_worker;
+    QString m_source; ///< where documents may be taken from while it has no path of its own
+    SaveTask m_task;
     QString m_target; ///< of the saving under way
     int m_savedIndex = 0; ///< of the undo stack when it began
     bool m_isStateModified = false; ///< put off, submission: changes outside the undo stack
-    std::optional<std::pair<QString, bool>> m_pending;
+    struct Request
+    {
+        QString path;
+        bool overwrite = false;
+        DraftForm form = DraftForm::Same;
+    };
+    std::optional<Request> m_pending;
 };
 
 } // namespace Verder

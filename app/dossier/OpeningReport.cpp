@@ -3,6 +3,7 @@
 #include "form/FieldValue.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace Verder {
@@ -105,12 +106,48 @@ QStringList migrationNotes(const OpeningReport &report, const FormPtr &form, Lan
     return notes;
 }
 
+QString momentText(const QDateTime &moment)
+{
+    return moment.toLocalTime().toString(QStringLiteral("dd-MM-yyyy HH:mm"));
+}
+
+QStringList fileNotes(const OpeningReport &report)
+{
+    if (report.laterFormat)
+        return {report.laterFormat->message,
+            OpeningText::tr("You can look at it and print it here, but not change it.")};
+    if (report.damagedFile.isEmpty())
+        return {};
+    const QString name = QFileInfo(report.damagedFile).fileName();
+    QStringList notes;
+    if (report.previousOf.isValid()) {
+        notes.append(
+            OpeningText::tr("This is what “%1” held before it was saved on %2. Check it, and save it "
+                            "under a name of its own. The damaged file stays as it is.")
+                .arg(name, momentText(report.previousOf)));
+    } else {
+        notes.append(
+            OpeningText::tr("“%1” is damaged, but the answers in it are whole. This is a copy with what "
+                            "could be saved. Check "
+                            "it, and save it under a name of its own. The damaged file stays as it is.")
+                .arg(name));
+    }
+    if (!report.lostDocuments.isEmpty())
+        notes.append(OpeningText::tr(
+            "These documents could not be saved: %1. Point to them on their page, or add them "
+            "again.")
+                         .arg(report.lostDocuments.join(QStringLiteral(", "))));
+    return notes;
+}
+
 QString otherVersionNote(const OpeningReport &report)
 {
     if (report.installedVersion.isEmpty())
-        return OpeningText::tr(
-            "This program does not have the form of this draft. The draft opens with the copy "
-            "of the form that it holds.");
+        return OpeningText::tr("This program does not have the form of this draft. The draft opens with the "
+                               "copy of the form that "
+                               "it holds, which nobody has checked. You can go on filling it in, but the IND "
+                               "may refuse it: install "
+                               "the form before you send it.");
     return OpeningText::tr(
         "This draft follows version %1 of the form, this program has version %2 and cannot carry "
         "the answers over. The draft opens as it was made. The IND may refuse another version: "
@@ -137,10 +174,10 @@ QList<OpeningReport::JudgedAnew> judgeAnew(Session &session, QDate today)
 
 QStringList openingNotes(const OpeningReport &report, const Session &session, Language language)
 {
-    QStringList notes;
+    QStringList notes = fileNotes(report);
     const FormPtr form = session.sharedForm();
     if (report.migration)
-        notes = migrationNotes(report, form, language);
+        notes += migrationNotes(report, form, language);
     else if (report.isOtherVersion)
         notes.append(otherVersionNote(report));
     if (!report.judgedAnew.isEmpty()) {

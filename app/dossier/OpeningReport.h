@@ -1,9 +1,10 @@
 #pragma once
 
+#include "base/Result.h"
 #include "form/Migration.h"
 #include "session/Session.h"
 
-#include <QDate>
+#include <QDateTime>
 
 #include <optional>
 
@@ -29,7 +30,17 @@ struct OpeningReport
     QDate since;
     QList<JudgedAnew> judgedAnew;
 
-    bool isEmpty() const { return !migration && !isOtherVersion && judgedAnew.isEmpty(); }
+    /// The file is damaged, and this is a copy of what could be saved of it; its path.
+    QString damagedFile;
+    QDateTime previousOf; ///< valid: nothing could, and this is what it held before the save of that moment
+    QStringList lostDocuments; ///< their names, of a damaged file
+    /// It is of a later format: it can be looked at, and never saved.
+    std::optional<Error> laterFormat;
+
+    bool isEmpty() const
+    {
+        return !migration && !isOtherVersion && judgedAnew.isEmpty() && damagedFile.isEmpty() && !laterFormat;
+    }
 };
 
 /// Errors and warnings that \a session gets by going from its date to \a today; moves it there.

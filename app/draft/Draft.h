@@ -9,9 +9,12 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <memory>
 #include <optional>
 
 namespace Verder {
+
+class DraftKey;
 
 /// Where a user was in a draft, and what the outbox last said of it (a mirror: the outbox record is the
 /// truth).
@@ -44,7 +47,9 @@ struct Draft
     QJsonObject form; ///< the resolved definition, untrusted
     DraftState state;
     QList<Attachment> attachments;
-    QString folder; ///< name of the attachments' folder as the manifest recorded it
+    QString folder; ///< name of the attachments' folder as the manifest recorded it; empty for a package
+    bool isPackage = false; ///< its attachments are in the archive itself
+    std::shared_ptr<const DraftKey> key; ///< null: not encrypted
     QJsonObject unknownManifest; ///< keys of other versions, kept
 };
 

@@ -10,8 +10,6 @@ namespace Verder {
 namespace {
 
 const QString mimetypeName = QStringLiteral("mimetype");
-const QString manifestName = QStringLiteral("manifest.json");
-const QString attachmentStart = QStringLiteral("attachments/");
 
 /// A later format may have parts that this one does not know: then its manifest says so, which is the better
 /// answer.
@@ -20,7 +18,7 @@ Error preferNewer(FileSystem &files, const QString &path, const Error &error)
     if (brokenRule(error) != QLatin1String("Z08"))
         return error;
     const auto reader = ArchiveReader::open(files, path, laterDraftRules());
-    const auto bytes = reader ? reader->read(manifestName) : tl::unexpected(reader.error());
+    const auto bytes = reader ? reader->read(manifestPart) : tl::unexpected(reader.error());
     if (!bytes)
         return error;
     const auto manifest = readManifest(*bytes, QFileInfo(path).fileName());
@@ -42,7 +40,7 @@ Result<void> checkListing(const ArchiveReader &reader, const Manifest &manifest,
     }
     QSet<QString> embedded;
     for (const ArchiveEntry &entry : reader.entries()) {
-        const bool isHead = entry.name == mimetypeName || entry.name == manifestName;
+        const bool isHead = entry.name == mimetypeName || entry.name == manifestPart;
         if (isHead == listed.contains(entry.name))
             return differs(entry.name);
         if (entry.name.startsWith(attachmentStart))
@@ -73,7 +71,7 @@ Result<DraftContents> readAll(const ArchiveReader &reader, const QString &fileNa
 {
     // The structure proves where the mimetype stands; this proves its checksum.
     const auto mimetype = reader.read(mimetypeName);
-    const auto bytes = mimetype ? reader.read(manifestName) : mimetype;
+    const auto bytes = mimetype ? reader.read(manifestPart) : mimetype;
     if (!bytes)
         return tl::unexpected(bytes.error());
     auto manifest = readManifest(*bytes, fileName);
@@ -81,19 +79,19 @@ Result<DraftContents> readAll(const ArchiveReader &reader, const QString &fileNa
         return tl::unexpected(manifest.error());
     if (const auto checked = checkListing(reader, *manifest, fileName); !checked)
         return tl::unexpected(checked.error());
-    const auto answers = readPart(reader, *manifest, QStringLiteral("answers.json"), fileName);
+    const auto answers = readPart(reader, *manifest, answersPart, fileName);
     if (!answers)
         return tl::unexpected(answers.error());
-    const auto form = readPart(reader, *manifest, QStringLiteral("form.json"), fileName);
+    const auto form = readPart(reader, *manifest, formPart, fileName);
     if (!form)
         return tl::unexpected(form.error());
-    const auto state = readPart(reader, *manifest, QStringLiteral("state.json"), fileName);
+    const auto state = readPart(reader, *manifest, statePart, fileName);
     if (!state)
         return tl::unexpected(state.error());
     manifest->draft.answers = *answers;
     manifest->draft.form = *form;
     manifest->draft.state = readState(*state);
-    return DraftContents{*std::move(manifest), sha256(*bytes), {}};
+    return DraftContents{*std::move(manifest), sha256(*bytes), {}, {}};
 }
 
 } // namespace
@@ -114,16 +112,30 @@ Result<DraftContents> readDraftContents(FileSystem &files, const QString &path)
     return contents;
 }
 
-Result<QByteArray> readEmbedded(FileSystem &files, const QString &path, const QString &hash)
+Result<DraftContents> readLaterContents(FileSystem &files, const QString &path, const Error &newer)
 {
-    const auto reader = ArchiveReader::open(files, path, draftRules());
-    if (!reader)
-        return tl::unexpected(reader.error());
-    auto bytes = reader->read(attachmentStart + hash);
-    if (bytes && sha256(*bytes) != hash) {
-        return tl::unexpected(
-            damagedDraft(QFileInfo(path).fileName(), QStringLiteral("Z15: attachment %1").arg(hash)));
-    }
+    const QString fileName = QFileInfo(path).fileName();
+    const auto stamp = files.stamp(path);
+    const auto reader = ArchiveReader::open(files, path, laterDraftRules());
+    const auto bytes = reader ? reader->read(manifestPart) : tl::unexpected(reader.error());
+    auto manifest = bytes ? readManifest(*bytes, fileName, Formats::LaterToo)
+                          : Result<Manifest>(tl::unexpected(bytes.error()));
+    const auto answers = manifest ? readPart(*reader, *manifest, answersPart, fileName)
+                                  : Result<QJsonObject>(tl::unexpected(newer));
+    if (!stamp || !answers)
+        return tl::unexpected(newer);
+    manifest->draft.answers = *answers;
+    manifest->draft.form = readPart(*reader, *manifest, formPart, fileName).value_or(QJsonObject());
+    manifest->draft.state
+        = readState(readPart(*reader, *manifest, statePart, fileName).value_or(QJsonObject()));
+    return DraftContents{*std::move(manifest), sha256(*bytes), *stamp, {}};
+}
+
+Result<QByteArray> readEmbedded(const ArchiveReader &reader, const QString &hash, const QString &fileName)
+{
+    auto bytes = reader.read(attachmentStart + hash);
+    if (bytes && sha256(*bytes) != hash)
+        return tl::unexpected(damagedDraft(fileName, QStringLiteral("Z15: attachment %1").arg(hash)));
     return bytes;
 }
 

@@ -11,13 +11,19 @@ struct DraftContents
     Manifest manifest; ///< its draft has answers, form and state too
     QString manifestHash;
     FileStamp file;
+    QStringList lost; ///< parts of a damaged draft that are not whole: form.json, state.json
 };
 
 /// Reads and checks the archive at \a path whole: structure, checksums, and that manifest, directory and
 /// hashes agree.
 Result<DraftContents> readDraftContents(FileSystem &files, const QString &path);
 
-/// The bytes of an attachment that is in the archive itself, checked against its hash.
-Result<QByteArray> readEmbedded(FileSystem &files, const QString &path, const QString &sha256);
+/// What a draft of a later format has in common with this one, to be looked at; \a newer where that is too
+/// little.
+Result<DraftContents> readLaterContents(FileSystem &files, const QString &path, const Error &newer);
+
+/// The bytes of an attachment that is in the archive itself, checked against its hash. \a fileName is for the
+/// message.
+Result<QByteArray> readEmbedded(const ArchiveReader &reader, const QString &sha256, const QString &fileName);
 
 } // namespace Verder

@@ -2,6 +2,8 @@
 
 #include "draft/Draft.h"
 
+#include <functional>
+
 namespace Verder {
 
 class BlobStore;
@@ -9,13 +11,21 @@ class BlobStore;
 /// How sure it must be that an attachment is there: by its whole content, or by name and size.
 enum class AttachmentCheck { Content, NameAndSize };
 
+/// A draft as it was opened. Attachments whose state is not Accepted were not found, or found with other
+/// bytes; it opens all the same.
 struct OpenedDraft
 {
     Draft draft;
     DraftStamp stamp;
-    /// Attachments whose state is not Accepted were not found, or found with other bytes; the draft opens all
-    /// the same.
+    /// The file is damaged: this is what is whole in it. Never to be saved over it.
+    std::optional<Error> damage = {};
+    QStringList lost = {}; ///< parts that are not whole: form.json, state.json
+    /// It is of a later format, of which only this much is understood: only to be looked at.
+    std::optional<Error> laterFormat = {};
 };
+
+/// How far a saving is, in bytes. It is called where the saving runs; false cancels it.
+using SaveProgress = std::function<bool(qint64 done, qint64 total)>;
 
 struct SaveOptions
 {
@@ -25,6 +35,8 @@ struct SaveOptions
     bool overwrite = false; ///< the user chose to replace what is there
     /// The draft's file until now, where it is another one: its attachments are taken over from there.
     QString openedFrom = {};
+    SaveProgress progress = {}; ///< of a package; empty: nobody looks
+    QString previousFolder = {}; ///< keeps what was there before; empty: nobody does
 };
 
 struct SavedDraft
@@ -36,19 +48,21 @@ struct SavedDraft
     std::optional<Error> warning;
 };
 
-/// Reads \a path by the strict structural check and then its content. Errors say what the file seems to be.
+/// Reads \a path by the strict structural check and then its content; where those fail, what can be salvaged.
+/// Errors say what the file seems to be.
 /// With NameAndSize the attachments are not read: fast, and good enough to show them.
 Result<OpenedDraft> openDraft(
     FileSystem &files, const QString &path, AttachmentCheck check = AttachmentCheck::Content);
 
 /// Writes \a draft to \a path by the saving protocol: the attachments that are new go to the folder beside it
-/// first (from \a blobs), the archive is written to a temporary file, synced, read back and checked, and only
-/// then renamed. On any error the target is as it was. Pure work on values: call it in a worker.
+/// first (from \a blobs), or into the archive of a package; the archive is written to a temporary file,
+/// synced, read back and checked, and only then renamed. On any error, Cancelled included, the target is as
+/// it was. Pure work on values: call it in a worker.
 Result<SavedDraft> saveDraft(FileSystem &files, const QString &path, const Draft &draft, BlobStore &blobs,
     const SaveOptions &options, const QDateTime &now);
 
-/// The bytes of an attachment of the draft at \a path: from its folder, the folder that \a draft recorded, or
-/// the archive itself; NotFound where it is missing. Checked against its hash.
+/// The bytes of an attachment of the draft at \a path: from the archive, its folder, or the folder that \a
+/// draft recorded; NotFound where it is missing. Checked against its hash.
 Result<QByteArray> readAttachment(
     FileSystem &files, const QString &path, const Draft &draft, const Attachment &attachment);
 

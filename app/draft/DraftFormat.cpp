@@ -67,12 +67,12 @@ const QStringList &attachmentKeys()
     return keys;
 }
 
-QJsonObject attachmentJson(const Attachment &attachment)
+QJsonObject attachmentJson(const Attachment &attachment, bool isEmbedded)
 {
     QJsonObject json{{QStringLiteral("sha256"), attachment.sha256}, {QStringLiteral("size"), attachment.size},
         {QStringLiteral("name"), attachment.name}, {QStringLiteral("slot"), attachment.slot},
         {QStringLiteral("row"), attachment.row}, {QStringLiteral("mediaType"), attachment.mediaType},
-        {QStringLiteral("added"), timeText(attachment.added)}, {QStringLiteral("embedded"), false}};
+        {QStringLiteral("added"), timeText(attachment.added)}, {QStringLiteral("embedded"), isEmbedded}};
     if (attachment.pages > 0)
         json.insert(QStringLiteral("pages"), attachment.pages);
     if (attachment.checked.isValid())
@@ -116,12 +116,13 @@ void readAttachments(const QJsonObject &json, Manifest &manifest)
         manifest.draft.unknownManifest.insert(QStringLiteral("attachments"), unknown);
 }
 
-QJsonArray attachmentsJson(const Draft &draft)
+QJsonArray attachmentsJson(const Draft &draft, const QSet<QString> &embedded)
 {
     const QJsonObject unknown = draft.unknownManifest.value(QStringLiteral("attachments")).toObject();
     QJsonArray array;
     for (const Attachment &attachment : draft.attachments)
-        array.append(merged(unknown.value(attachment.sha256).toObject(), attachmentJson(attachment)));
+        array.append(merged(unknown.value(attachment.sha256).toObject(),
+            attachmentJson(attachment, embedded.contains(attachment.sha256))));
     return array;
 }
 
@@ -176,7 +177,7 @@ void readHead(const QJsonObject &json, Draft &draft)
             QStringLiteral("revision"), QStringLiteral("parent"), QStringLiteral("form"),
             QStringLiteral("title"), QStringLiteral("created"), QStringLiteral("modified"),
             QStringLiteral("entries"), QStringLiteral("attachments"), QStringLiteral("folder"),
-            QStringLiteral("removed")});
+            QStringLiteral("removed"), QStringLiteral("package")});
     if (!unknownForm.isEmpty())
         draft.unknownManifest.insert(QStringLiteral("form"), unknownForm);
 }
@@ -184,7 +185,7 @@ void readHead(const QJsonObject &json, Draft &draft)
 Error newerDraft(const QString &fileName, qint64 version)
 {
     return Error{ErrorKind::NewerVersion,
-        Texts::tr("“%1” was saved by a later version of Verder. Update Verder to open it.").arg(fileName),
+        Texts::tr("“%1” was saved by a later version of Verder. Update Verder to work on it.").arg(fileName),
         QStringLiteral("tfa %1").arg(version)};
 }
 
@@ -213,7 +214,10 @@ QByteArray manifestBytes(
     const Draft &draft, const QList<ManifestPart> &parts, const QList<Attachment> &removed)
 {
     QJsonArray entries;
+    QSet<QString> embedded;
     for (const ManifestPart &part : parts) {
+        if (part.path.startsWith(attachmentStart))
+            embedded.insert(part.sha256);
         entries.append(QJsonObject{{QStringLiteral("path"), part.path}, {QStringLiteral("size"), part.size},
             {QStringLiteral("sha256"), part.sha256}});
     }
@@ -227,26 +231,35 @@ QByteArray manifestBytes(
             merged(draft.unknownManifest.value(QStringLiteral("form")).toObject(), form)},
         {QStringLiteral("title"), draft.title}, {QStringLiteral("created"), timeText(draft.created)},
         {QStringLiteral("modified"), timeText(draft.modified)}, {QStringLiteral("entries"), entries},
-        {QStringLiteral("attachments"), attachmentsJson(draft)}, {QStringLiteral("folder"), draft.folder}};
+        {QStringLiteral("attachments"), attachmentsJson(draft, embedded)},
+        {QStringLiteral("folder"), draft.folder}};
+    if (draft.isPackage)
+        known.insert(QStringLiteral("package"), true);
     if (!removed.isEmpty())
         known.insert(QStringLiteral("removed"), removedJson(removed));
     return canonicalJson(merged(draft.unknownManifest, known));
 }
 
-Result<Manifest> readManifest(const QByteArray &bytes, const QString &fileName)
+Result<Manifest> readManifest(const QByteArray &bytes, const QString &fileName, Formats formats)
 {
     const auto json = readDraftJson(bytes, QStringLiteral("manifest.json"), fileName);
     if (!json)
         return tl::unexpected(json.error());
     const qint64 version = json->value(QStringLiteral("tfa")).toInteger(0);
-    if (version > formatVersion)
+    if (version > formatVersion && formats == Formats::ThisOne)
         return tl::unexpected(newerDraft(fileName, version));
+    const qsizetype documents = qMax(json->value(QStringLiteral("attachments")).toArray().size(),
+        json->value(QStringLiteral("removed")).toArray().size());
+    if (documents > draftDocumentMaximum)
+        return tl::unexpected(damagedDraft(fileName, QStringLiteral("Z12: %1 documents").arg(documents)));
     Manifest manifest;
     readHead(*json, manifest.draft);
     readAttachments(*json, manifest);
+    manifest.draft.isPackage
+        = json->value(QStringLiteral("package")).toBool() || !manifest.embedded.isEmpty();
     manifest.removed = readRemoved(json->value(QStringLiteral("removed")).toArray());
     manifest.parts = readParts(json->value(QStringLiteral("entries")).toArray());
-    if (version != formatVersion || manifest.draft.draftId.isNull() || manifest.draft.formId.isEmpty())
+    if (version < formatVersion || manifest.draft.draftId.isNull() || manifest.draft.formId.isEmpty())
         return tl::unexpected(damagedDraft(fileName, QStringLiteral("Z15: the manifest lacks its head")));
     return manifest;
 }

@@ -10,6 +10,15 @@ namespace Verder {
 /// The largest part of JSON, and the largest attachment, that a draft can hold; in bytes.
 constexpr qint64 draftJsonMaximum = 4LL * 1024 * 1024;
 constexpr qint64 draftAttachmentMaximum = 16LL * 1024 * 1024;
+/// Documents of one draft, and documents that its last save gave up; a package has 256 entries at the most.
+constexpr qsizetype draftDocumentMaximum = 250;
+
+/// Names of the archive's parts.
+inline const QString manifestPart = QStringLiteral("manifest.json");
+inline const QString answersPart = QStringLiteral("answers.json");
+inline const QString formPart = QStringLiteral("form.json");
+inline const QString statePart = QStringLiteral("state.json");
+inline const QString attachmentStart = QStringLiteral("attachments/"); ///< followed by the SHA-256
 
 /// What an archive must look like to be a draft of format 1.
 ArchiveRules draftRules();
@@ -37,8 +46,11 @@ struct Manifest
 
 QByteArray manifestBytes(
     const Draft &draft, const QList<ManifestPart> &parts, const QList<Attachment> &removed);
-/// Fails with NewerVersion where a later program wrote it, else with Damaged (Z15).
-Result<Manifest> readManifest(const QByteArray &bytes, const QString &fileName);
+enum class Formats { ThisOne, LaterToo };
+
+/// Fails with NewerVersion where a later program wrote it, unless that is asked for, else with Damaged (Z15).
+Result<Manifest> readManifest(
+    const QByteArray &bytes, const QString &fileName, Formats formats = Formats::ThisOne);
 
 QJsonObject stateJson(const DraftState &state);
 /// Generous: what is not as it should be counts as not there.

@@ -1,11 +1,8 @@
-#include "archive/ArchiveWriter.h"
+#include "draft/DraftSaver.h"
+
 #include "base/FileError.h"
-#include "base/Json.h"
-#include "base/Sha256.h"
-#include "draft/AttachmentFolder.h"
-#include "draft/BlobStore.h"
 #include "draft/DraftContents.h"
-#include "draft/DraftFile.h"
+#include "draft/PreviousDrafts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,78 +18,28 @@ struct Texts
 
 constexpr qint64 staleAfterMs = 3'600'000;
 
-bool hasContent(const QList<Attachment> &attachments, const QString &sha256)
-{
-    return std::any_of(attachments.begin(), attachments.end(),
-        [&](const Attachment &attachment) { return attachment.sha256 == sha256; });
-}
-
-/// One save, from the values to the renamed file. Its steps are in the order of the saving protocol.
-class DraftSaver
-{
-public:
-    DraftSaver(FileSystem &files, QString path, Draft draft, BlobStore &blobs, SaveOptions options)
-        : m_files(files)
-        , m_path(std::move(path))
-        , m_draft(std::move(draft))
-        , m_blobs(blobs)
-        , m_options(std::move(options))
-    {
-    }
-
-    Result<SavedDraft> save(const QDateTime &now);
-
-private:
-    Result<void> readTarget();
-    Result<void> checkTarget() const;
-    Result<void> checkStamp() const;
-    Result<void> copyAttachments();
-    Result<void> copyAttachment(const QString &sha256, const QByteArray &bytes);
-    Result<QByteArray> contentOf(const Attachment &attachment) const;
-    Result<void> findDropped();
-    Result<QByteArray> makeArchive(const QDateTime &now);
-    Result<FileStamp> writeTemporary(const QString &temporary, const QByteArray &bytes);
-    Result<void> checkWritten(const QString &temporary) const;
-    void undoCopies();
-    void tidy(const QDateTime &now);
-    void removeDropped();
-    void removeStaleTemporaries(const QDateTime &staleBefore);
-    QString fileName() const { return QFileInfo(m_path).fileName(); }
-
-    FileSystem &m_files;
-    QString m_path;
-    Draft m_draft;
-    BlobStore &m_blobs;
-    SaveOptions m_options;
-    std::optional<AttachmentFolder> m_folder; ///< since readTarget()
-    std::optional<FileStamp> m_targetStamp; ///< of what is there now
-    std::optional<Manifest> m_target;
-    QString m_targetHash;
-    QString m_manifestHash; ///< of what is being saved
-    QStringList m_copied;
-    QList<Attachment> m_dropped; ///< still in the folder, and mentioned no more
-    QStringList m_droppedPaths;
-};
+} // namespace
 
 Result<SavedDraft> DraftSaver::save(const QDateTime &now)
 {
-    const auto archive = readTarget()
-                             .and_then([&] { return checkTarget(); })
-                             .and_then([&] { return copyAttachments(); })
-                             .and_then([&] { return findDropped(); })
-                             .and_then([&] { return makeArchive(now); });
+    const auto prepared = readTarget()
+                              .and_then([&] { return checkTarget(); })
+                              .and_then([&] { return placeAttachments(); })
+                              .and_then([&] { return findDropped(); })
+                              .and_then([&] { return keepDropped(); })
+                              .and_then([&] { return makeParts(now); });
     const QString temporary = temporaryName(m_path);
     const auto stamp
-        = archive ? writeTemporary(temporary, *archive) : Result<FileStamp>(tl::unexpected(archive.error()));
+        = prepared ? writeTemporary(temporary) : Result<FileStamp>(tl::unexpected(prepared.error()));
     const auto done = stamp ? checkStamp().and_then([&] { return m_files.rename(temporary, m_path); })
                             : Result<void>(tl::unexpected(stamp.error()));
     if (!done) {
-        if (archive)
+        if (prepared)
             std::ignore = m_files.remove(temporary);
         undoCopies();
         return tl::unexpected(done.error());
     }
-    SavedDraft saved{m_draft, DraftStamp{*stamp, m_manifestHash}, {}};
+    SavedDraft saved{m_draft, DraftStamp{*stamp, m_parts.manifestHash}, {}};
     // From here on the draft is saved, whatever happens.
     if (const auto synced = m_files.syncFolder(QFileInfo(m_path).path()); !synced) {
         saved.warning = synced.error();
@@ -165,87 +112,7 @@ Result<void> DraftSaver::checkStamp() const
         m_path);
 }
 
-/// What is not in the folder yet is added to it. What is nowhere to be found stays missing: that keeps no one
-/// from saving.
-Result<void> DraftSaver::copyAttachments()
-{
-    // What the draft on disk has already was checked when it was opened; its name and size are enough.
-    QSet<QString> trusted;
-    for (const Attachment &attachment : std::as_const(m_draft.attachments)) {
-        if (m_target && attachment.state == Attachment::State::Accepted
-            && !m_target->embedded.contains(attachment.sha256)
-            && hasContent(m_target->draft.attachments, attachment.sha256))
-            trusted.insert(attachment.sha256);
-    }
-    const auto found = m_folder->find(m_draft.attachments, trusted);
-    if (!found)
-        return tl::unexpected(found.error());
-    for (qsizetype i = 0; i < found->size(); ++i) {
-        Attachment &attachment = m_draft.attachments[i];
-        auto state = found->at(i).state;
-        if (state != Attachment::State::Accepted && !m_copied.contains(attachment.sha256)) {
-            const auto bytes = contentOf(attachment);
-            if (bytes) {
-                if (auto copied = copyAttachment(attachment.sha256, *bytes); !copied)
-                    return copied;
-            } else if (bytes.error().kind != ErrorKind::NotFound) {
-                return tl::unexpected(bytes.error());
-            }
-        }
-        if (m_copied.contains(attachment.sha256))
-            state = Attachment::State::Accepted;
-        // The document check's own findings stay as they are.
-        const bool wasLost = attachment.state == Attachment::State::Missing
-            || attachment.state == Attachment::State::Changed;
-        if (state != Attachment::State::Accepted || wasLost)
-            attachment.state = state;
-    }
-    return m_copied.isEmpty() ? Result<void>() : m_files.syncFolder(attachmentFolder(m_path));
-}
-
-Result<void> DraftSaver::copyAttachment(const QString &sha256, const QByteArray &bytes)
-{
-    // Noted first, so that a copy that fails halfway is removed too.
-    m_copied.append(sha256);
-    return m_folder->addPart(sha256, bytes);
-}
-
-Result<QByteArray> DraftSaver::contentOf(const Attachment &attachment) const
-{
-    auto blob = m_blobs.read(attachment.sha256, draftAttachmentMaximum);
-    if (blob)
-        return blob;
-    const QString source = m_options.openedFrom.isEmpty() ? m_path : m_options.openedFrom;
-    auto bytes = readAttachment(m_files, source, m_draft, attachment);
-    // A copy that is there and cannot be read is no missing document.
-    const bool isMissing = blob.error().kind == ErrorKind::NotFound;
-    return bytes || isMissing ? bytes : blob;
-}
-
-/// Looks for what this save no longer mentions, or the one before it could not remove.
-Result<void> DraftSaver::findDropped()
-{
-    if (!m_target || m_target->draft.draftId != m_draft.draftId)
-        return {};
-    QList<Attachment> gone;
-    for (const Attachment &attachment : m_target->draft.attachments + m_target->removed) {
-        if (!hasContent(m_draft.attachments, attachment.sha256) && !hasContent(gone, attachment.sha256))
-            gone.append(attachment);
-    }
-    const auto found = m_folder->find(gone, {});
-    if (!found)
-        return tl::unexpected(found.error());
-    for (qsizetype i = 0; i < found->size(); ++i) {
-        if (found->at(i).state != Attachment::State::Accepted)
-            continue;
-        m_dropped.append(gone.at(i));
-        m_droppedPaths.append(found->at(i).path);
-    }
-    return {};
-}
-
-/// Every part within its limits, so that every draft that was saved can be opened.
-Result<QByteArray> DraftSaver::makeArchive(const QDateTime &now)
+Result<void> DraftSaver::makeParts(const QDateTime &now)
 {
     m_draft.revision += 1;
     if (m_options.expected)
@@ -253,38 +120,29 @@ Result<QByteArray> DraftSaver::makeArchive(const QDateTime &now)
     m_draft.modified = now;
     if (!m_draft.created.isValid())
         m_draft.created = now;
-    m_draft.folder = QFileInfo(attachmentFolder(m_path)).fileName();
-
-    QList<ArchivePart> parts{{QStringLiteral("answers.json"), canonicalJson(m_draft.answers)},
-        {QStringLiteral("form.json"), canonicalJson(m_draft.form)},
-        {QStringLiteral("state.json"), canonicalJson(stateJson(m_draft.state))}};
-    QList<ManifestPart> listing;
-    for (const ArchivePart &part : std::as_const(parts))
-        listing.append(ManifestPart{part.name, part.bytes.size(), sha256(part.bytes)});
-    parts.prepend({QStringLiteral("manifest.json"), manifestBytes(m_draft, listing, m_dropped)});
-    m_manifestHash = sha256(parts.first().bytes);
-    for (const ArchivePart &part : std::as_const(parts)) {
-        const auto read = parseJson(part.bytes, JsonLimits{draftJsonMaximum}, part.name);
-        if (!read) {
-            return failure(ErrorKind::TooLarge,
-                Texts::tr("This application holds more than a draft can. Remove rows or shorten long "
-                          "answers, and save again."),
-                read.error().message);
-        }
-    }
-    return writeArchive(draftRules().mimetype, parts);
+    m_draft.folder = m_draft.isPackage ? QString() : QFileInfo(attachmentFolder(m_path)).fileName();
+    auto parts = makeDraftParts(m_draft, m_embedded, m_dropped);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    m_parts = *std::move(parts);
+    return {};
 }
 
-Result<FileStamp> DraftSaver::writeTemporary(const QString &temporary, const QByteArray &bytes)
+Result<FileStamp> DraftSaver::writeTemporary(const QString &temporary)
 {
     auto file = m_files.create(temporary);
     if (!file)
         return tl::unexpected(file.error());
-    const auto written = (*file)->write(bytes).and_then([&] { return (*file)->sync(); });
-    const auto size = written ? (*file)->size() : Result<qint64>(tl::unexpected(written.error()));
+    SaveCount none({}, 0);
+    const auto written = writeDraftParts(
+        **file, m_parts, [this](const Attachment &attachment) { return contentOf(attachment); },
+        m_count ? *m_count : none);
+    if (!written)
+        return tl::unexpected(written.error());
+    const auto size = (*file)->sync().and_then([&] { return (*file)->size(); });
     if (!size)
         return tl::unexpected(size.error());
-    if (*size != bytes.size())
+    if (*size != *written)
         return tl::unexpected(unfaithfulDisk(m_path));
     const auto checked = (*file)->close().and_then([&] { return checkWritten(temporary); });
     if (!checked)
@@ -293,43 +151,46 @@ Result<FileStamp> DraftSaver::writeTemporary(const QString &temporary, const QBy
 }
 
 /// By a new descriptor and by the reader itself: what is not whole never takes the place of what is.
-Result<void> DraftSaver::checkWritten(const QString &temporary) const
+Result<void> DraftSaver::checkWritten(const QString &temporary)
 {
     const auto contents = readDraftContents(m_files, temporary);
-    if (contents && contents->manifestHash == m_manifestHash)
+    const auto unfaithful = [&](const Error &error) {
+        const bool isDamage = error.kind == ErrorKind::Damaged || error.kind == ErrorKind::BadInput
+            || error.kind == ErrorKind::NotFound;
+        return tl::unexpected(isDamage ? unfaithfulDisk(m_path) : error);
+    };
+    if (!contents)
+        return unfaithful(contents.error());
+    if (contents->manifestHash != m_parts.manifestHash)
+        return tl::unexpected(unfaithfulDisk(m_path));
+    if (m_embedded.isEmpty())
         return {};
-    const bool isDamage = contents || contents.error().kind == ErrorKind::Damaged
-        || contents.error().kind == ErrorKind::BadInput;
-    return tl::unexpected(isDamage ? unfaithfulDisk(m_path) : contents.error());
-}
-
-void DraftSaver::undoCopies()
-{
-    for (const QString &sha256 : std::as_const(m_copied))
-        std::ignore = m_folder->removePart(sha256);
-    if (!m_copied.isEmpty())
-        m_folder->removeIfEmpty();
+    const auto archive = ArchiveReader::open(m_files, temporary, draftRules());
+    if (!archive)
+        return unfaithful(archive.error());
+    for (const Attachment &attachment : std::as_const(m_embedded)) {
+        const auto bytes = readEmbedded(*archive, attachment.sha256, fileName());
+        if (!bytes)
+            return unfaithful(bytes.error());
+        if (const auto counted = m_count->add(attachment.size); !counted)
+            return counted;
+    }
+    return {};
 }
 
 /// What fails here is tried again by the next save, and keeps nothing from being found.
 void DraftSaver::tidy(const QDateTime &now)
 {
     const QDateTime staleBefore = now.addMSecs(-staleAfterMs);
+    if (m_target)
+        std::ignore = PreviousDrafts(m_files, m_options.previousFolder).keep(m_path, m_target->draft);
     removeDropped();
-    if (m_folder->settle(m_draft.attachments, staleBefore) && !m_copied.isEmpty())
+    if (m_folder->settle(m_draft.isPackage ? QList<Attachment>() : m_draft.attachments, staleBefore)
+        && !m_copied.isEmpty())
         std::ignore = m_files.syncFolder(attachmentFolder(m_path));
-    if (m_draft.attachments.isEmpty())
+    if (m_draft.isPackage || m_draft.attachments.isEmpty())
         m_folder->removeIfEmpty();
     removeStaleTemporaries(staleBefore);
-}
-
-/// Removes what this draft had put into its folder and no longer has; undo finds it in the blob store.
-void DraftSaver::removeDropped()
-{
-    for (const QString &path : std::as_const(m_droppedPaths)) {
-        if (m_blobs.add(path, draftAttachmentMaximum))
-            std::ignore = m_folder->remove(path);
-    }
 }
 
 /// Temporary files of saves that were killed. Young ones may belong to a save that goes on somewhere else.
@@ -346,8 +207,6 @@ void DraftSaver::removeStaleTemporaries(const QDateTime &staleBefore)
             std::ignore = m_files.remove(path);
     }
 }
-
-} // namespace
 
 Result<SavedDraft> saveDraft(FileSystem &files, const QString &path, const Draft &draft, BlobStore &blobs,
     const SaveOptions &options, const QDateTime &now)

@@ -95,6 +95,7 @@ OpenedDraft DraftBench::open()
     const auto opened = openDraft(*files, path);
     INFO((opened ? QString() : QString(opened.error().message + opened.error().detail)).toStdString());
     REQUIRE(opened);
+    CHECK_FALSE(opened->damage);
     return *opened;
 }
 

@@ -17,7 +17,7 @@ Draft draftWith(int first, int count)
 bool isWhole(MemoryFileSystem &disk, const QString &path, const Draft &wanted)
 {
     const auto opened = openDraft(disk, path);
-    if (!opened || opened->draft.answers != wanted.answers
+    if (!opened || opened->damage || opened->draft.answers != wanted.answers
         || opened->draft.attachments.size() != wanted.attachments.size())
         return false;
     return std::all_of(opened->draft.attachments.begin(), opened->draft.attachments.end(),

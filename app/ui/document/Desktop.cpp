@@ -4,19 +4,35 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 
+#include <memory>
+
 namespace Verder {
 namespace {
 
-QStringList chooseFiles(QWidget *parent, bool severalAllowed)
+/// The dialog for documents: it starts where the last one was found.
+class FileChooser
 {
-    const QString title = QCoreApplication::translate("Verder::Desktop", "Select a file");
-    const QString kinds = QCoreApplication::translate(
-        "Verder::Desktop", "Documents and photos (*.pdf *.jpg *.jpeg *.png);;All files (*)");
-    if (severalAllowed)
-        return QFileDialog::getOpenFileNames(parent, title, {}, kinds);
-    const QString file = QFileDialog::getOpenFileName(parent, title, {}, kinds);
-    return file.isEmpty() ? QStringList() : QStringList{file};
-}
+public:
+    QStringList operator()(QWidget *parent, bool severalAllowed, const QString &folder) const
+    {
+        const QString title = QCoreApplication::translate("Verder::Desktop", "Select a file");
+        const QString kinds
+            = QCoreApplication::translate("Verder::Desktop", "Documents and photos (*.pdf *.jpg *.jpeg *.png);;All files (*)");
+        const QString start = m_last->isEmpty() || !QFileInfo(*m_last).isDir() ? folder : *m_last;
+        QStringList files;
+        if (severalAllowed)
+            files = QFileDialog::getOpenFileNames(parent, title, start, kinds);
+        else if (const QString file = QFileDialog::getOpenFileName(parent, title, start, kinds);
+                 !file.isEmpty())
+            files.append(file);
+        if (!files.isEmpty())
+            *m_last = QFileInfo(files.first()).path();
+        return files;
+    }
+
+private:
+    std::shared_ptr<QString> m_last = std::make_shared<QString>();
+};
 
 bool openFile(const QString &file)
 {
@@ -27,7 +43,7 @@ bool openFile(const QString &file)
 
 Desktop systemDesktop()
 {
-    return {chooseFiles, openFile, &QDesktopServices::openUrl};
+    return {FileChooser(), openFile, &QDesktopServices::openUrl};
 }
 
 } // namespace Verder

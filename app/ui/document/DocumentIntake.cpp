@@ -65,7 +65,7 @@ Result<void> DocumentIntake::put(const Attachment &document)
         return m_dossier->addDocument(m_slot, document);
     // Pointing to the very document that was missing is no change to the application.
     if (document.sha256 == m_replaces)
-        m_dossier->session().setAttachmentState(m_slot, m_replaces, Attachment::State::Accepted);
+        m_dossier->documentFound(m_slot, m_replaces);
     else
         m_dossier->session().replaceAttachment(m_slot, m_replaces, document);
     return {};

@@ -173,7 +173,8 @@ QWidget *DocumentSlotView::makeByPost()
 void DocumentSlotView::choose(const QString &replaces)
 {
     const bool isSeveralAllowed = replaces.isEmpty() && shape().maximum > 1;
-    const QStringList files = m_desktop.chooseFiles(this, isSeveralAllowed);
+    const QStringList files = m_desktop.chooseFiles(this, isSeveralAllowed,
+        m_dossier->path().isEmpty() ? QString() : QFileInfo(m_dossier->path()).path());
     if (files.isEmpty())
         return;
     clearNotes();

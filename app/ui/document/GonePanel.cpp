@@ -1,7 +1,6 @@
 #include "ui/document/GonePanel.h"
 
 #include "dossier/Dossier.h"
-#include "draft/AttachmentFolder.h"
 #include "ui/sending/SendingText.h"
 
 #include <QFileInfo>
@@ -9,19 +8,6 @@
 
 namespace Verder {
 namespace {
-
-/// Where the file with other bytes lies; empty: it is not known.
-QString changedFile(const Dossier &dossier, const Attachment &attachment)
-{
-    if (attachment.state != Attachment::State::Changed || dossier.path().isEmpty())
-        return {};
-    Result<AttachmentFolder> folder
-        = AttachmentFolder::open(dossier.context().files, attachmentFolder(dossier.path()));
-    if (!folder)
-        return {};
-    const Result<QList<AttachmentFolder::Found>> found = folder->find({attachment}, {});
-    return !found || found->isEmpty() ? QString() : found->first().path;
-}
 
 QString momentText(const QDateTime &moment, Language language)
 {
@@ -35,7 +21,9 @@ GonePanel::GonePanel(const Dossier &dossier, const Attachment &attachment, Langu
     : MessagePanel(PanelKind::Warning, {}, {}, parent)
 {
     setObjectName(QStringLiteral("gone"));
-    const QString file = changedFile(dossier, attachment);
+    const QString file = attachment.state == Attachment::State::Changed
+        ? dossier.changedDocument(attachment.sha256)
+        : QString();
     if (file.isEmpty())
         showMissing(attachment);
     else

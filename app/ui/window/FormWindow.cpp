@@ -13,6 +13,7 @@
 #include "ui/window/ConnectionKeeper.h"
 #include "ui/window/Paper.h"
 #include "ui/window/Prompts.h"
+#include "ui/window/SavingDialog.h"
 #include "ui/window/SendingFlow.h"
 #include "ui/window/Settings.h"
 #include "ui/window/SettingsDialog.h"
@@ -138,6 +139,7 @@ void FormWindow::addSavingActions(QMenu *menu)
     setActionIcon(
         menu->addAction(tr("Save"), QKeySequence::Save, this, &FormWindow::save), QStringLiteral("save"));
     menu->addAction(tr("Save as"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &FormWindow::saveAs);
+    menu->addAction(tr("Export with documents"), this, &FormWindow::exportPackage);
     setActionIcon(
         menu->addAction(tr("Open"), QKeySequence::Open, this, [this] { m_windows.chooseAndOpen(this); }),
         QStringLiteral("open"));
@@ -165,11 +167,13 @@ void FormWindow::connectDossier()
 {
     connect(m_dossier.get(), &Dossier::modifiedChanged, this, &FormWindow::showSaveState);
     connect(m_dossier.get(), &Dossier::saving, this, &FormWindow::showSaveState);
+    connect(m_dossier.get(), &Dossier::saveProgress, this, &FormWindow::showProgress);
     connect(m_journal.get(), &JournalKeeper::failed, this, [this](const Error &error) {
         m_desk.prompts.failed(this, tr("Verder cannot keep your work in between. Save often."), error);
     });
     connect(m_dossier.get(), &Dossier::saveFailed, this, &FormWindow::onSaveFailed);
     connect(m_dossier.get(), &Dossier::saved, this, [this] {
+        endProgress();
         m_saveError.reset();
         m_savedAt = QDateTime::currentDateTime();
         rememberDraft();
@@ -184,6 +188,7 @@ void FormWindow::rememberDraft()
     if (m_dossier->path().isEmpty())
         return;
     // The list is a convenience: failing to write it must not stand in the way of the draft itself.
+    m_desk.settings.setLastFolder(QFileInfo(m_dossier->path()).absolutePath());
     (void)m_desk.recent.add({m_dossier->path(), m_dossier->session().form().id, m_dossier->draftId()});
 }
 
@@ -243,72 +248,6 @@ void FormWindow::showSaveState()
         m_header->setStatus({}, Token::TextMuted, {});
 }
 
-QString FormWindow::suggestedPath() const
-{
-    if (!m_dossier->path().isEmpty())
-        return m_dossier->path();
-    return m_desk.draftFolder + u'/' + m_dossier->title(language()) + QStringLiteral(".tfa");
-}
-
-bool FormWindow::save()
-{
-    if (m_dossier->path().isEmpty() || m_isReadOnly)
-        return saveAs();
-    m_dossier->save(m_dossier->path());
-    return true;
-}
-
-bool FormWindow::saveAs()
-{
-    const QString path = m_desk.prompts.saveDraft(this, suggestedPath());
-    if (path.isEmpty())
-        return false;
-    // The dialog has asked already whether a file of that name may be replaced.
-    m_dossier->save(path, path != m_dossier->path());
-    return true;
-}
-
-void FormWindow::onSaveFailed(const Error &error)
-{
-    m_saveError = error;
-    showSaveState();
-    if (error.kind != ErrorKind::Conflict) {
-        m_desk.prompts.failed(this, tr("Not saved"), error);
-        return;
-    }
-    switch (m_desk.prompts.conflict(this, error)) {
-    case ConflictChoice::SaveCopy:
-        saveAs();
-        break;
-    case ConflictChoice::Overwrite:
-        m_dossier->save(m_dossier->path(), true);
-        break;
-    case ConflictChoice::Cancel:
-        break;
-    }
-}
-
-bool FormWindow::saveAndWait()
-{
-    if (m_dossier->path().isEmpty())
-        return saveAsAndWait();
-    const Result<void> saved = m_dossier->saveAndWait(m_dossier->path());
-    if (!saved)
-        onSaveFailed(saved.error());
-    return saved.has_value();
-}
-
-bool FormWindow::saveAsAndWait()
-{
-    const QString path = m_desk.prompts.saveDraft(this, suggestedPath());
-    if (path.isEmpty())
-        return false;
-    const Result<void> saved = m_dossier->saveAndWait(path, path != m_dossier->path());
-    if (!saved)
-        onSaveFailed(saved.error());
-    return saved.has_value();
-}
-
 void FormWindow::closeEvent(QCloseEvent *event)
 {
     m_desk.settings.setGeometry(QStringLiteral("form"), saveGeometry());
@@ -350,19 +289,6 @@ void FormWindow::saveAsPdf()
         = printToPdf(m_desk.dossiers.files, path, m_flow->receipt(), m_dossier->session(), language());
     if (!written)
         m_desk.prompts.failed(this, tr("The PDF was not saved"), written.error());
-}
-
-void FormWindow::startCopy()
-{
-    Result<std::unique_ptr<Dossier>> copy
-        = Dossier::create(m_desk.dossiers, m_dossier->session().form().id, m_desk.today(), {});
-    if (!copy) {
-        m_desk.prompts.failed(this, tr("This form cannot be opened"), copy.error());
-        return;
-    }
-    (*copy)->session().load(m_dossier->session().answers());
-    (*copy)->becomeNew();
-    m_windows.show(std::move(*copy));
 }
 
 } // namespace Verder

@@ -15,6 +15,7 @@ class Banner;
 class FormView;
 class HeaderBar;
 class JournalKeeper;
+class SavingDialog;
 class SendingFlow;
 class SendingView;
 class Windows;
@@ -39,12 +40,15 @@ public:
 
     /// Saves where it was saved before, else asks where. False: cancelled.
     bool save();
+    /// Asks in which form, and where.
     bool saveAs();
+    /// One file with the documents in it, to hand over; the draft stays where it is.
+    void exportPackage();
     /// The same, and returns when it is saved. False: cancelled or failed.
     bool saveAndWait();
     void print();
     void saveAsPdf();
-    /// A new application with the same answers, in a window of its own.
+    /// A new application with the same answers and documents, in a window of its own.
     void startCopy();
 
 protected:
@@ -62,7 +66,13 @@ private:
     void showTitle();
     void onSaveFailed(const Error &error);
     bool saveAsAndWait();
+    bool saveElsewhere(const QString &suggestion, DraftForm form);
+    bool saveNew(DraftForm form);
+    void onExported(const Result<SavedDraft> &result);
+    void showProgress(qint64 done, qint64 total);
+    void endProgress();
     QString suggestedPath() const;
+    QString suggestedBeside(const QString &pattern) const;
     void rememberDraft();
     void holdSaved();
     Language language() const;
@@ -81,6 +91,10 @@ private:
     bool m_isReadOnly = false;
     QDateTime m_savedAt;
     std::optional<Error> m_saveError;
+    std::unique_ptr<SavingDialog> m_progress; ///< of a saving that takes long
+    SaveTask *m_export = nullptr;
+    std::unique_ptr<SavingDialog> m_exporting;
+    QString m_exportPath;
 };
 
 } // namespace Verder

@@ -40,6 +40,12 @@ QString DialogPrompts::saveDraft(QWidget *parent, const QString &suggestion)
         QStringLiteral(".tfa"));
 }
 
+std::optional<SaveAsForm> DialogPrompts::saveAs(QWidget *parent, bool isPackage, bool isSent)
+{
+    SaveAsDialog dialog(isPackage, isSent, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.form()) : std::nullopt;
+}
+
 QString DialogPrompts::savePdf(QWidget *parent, const QString &suggestion)
 {
     return withEnding(QFileDialog::getSaveFileName(
@@ -84,6 +90,41 @@ ConflictChoice DialogPrompts::conflict(QWidget *parent, const Error &error)
     if (box.clickedButton() == copy)
         return ConflictChoice::SaveCopy;
     return box.clickedButton() == overwrite ? ConflictChoice::Overwrite : ConflictChoice::Cancel;
+}
+
+DamagedChoice DialogPrompts::damaged(QWidget *parent, const Error &error, const DamagedOffer &offer)
+{
+    const auto moment = [](const QDateTime &time) {
+        return time.toLocalTime().toString(QStringLiteral("dd-MM-yyyy HH:mm"));
+    };
+    QMessageBox box(parent);
+    box.setIcon(QMessageBox::Warning);
+    box.setWindowTitle(PromptText::tr("This draft cannot be opened"));
+    box.setText(error.message);
+    QPushButton *unsaved = nullptr;
+    QPushButton *previous = nullptr;
+    QStringList rest;
+    if (offer.unsaved.isValid()) {
+        rest.append(
+            PromptText::tr("Work of %1 that was not saved is still there.").arg(moment(offer.unsaved)));
+        unsaved = box.addButton(PromptText::tr("Open the unsaved work"), QMessageBox::AcceptRole);
+    }
+    if (offer.previous.isValid()) {
+        rest.append(PromptText::tr("What it held before it was saved on %1 is still there.")
+                        .arg(moment(offer.previous)));
+        previous = box.addButton(PromptText::tr("Open the earlier version"), QMessageBox::AcceptRole);
+    }
+    box.setInformativeText(rest.join(u'\n'));
+    QPushButton *cancel = box.addButton(PromptText::tr("Cancel"), QMessageBox::RejectRole);
+    QPushButton *main = unsaved != nullptr ? unsaved : previous;
+    setButtonKind(main, ButtonKind::Main);
+    box.setDefaultButton(main);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (unsaved != nullptr && box.clickedButton() == unsaved)
+        return DamagedChoice::Unsaved;
+    return previous != nullptr && box.clickedButton() == previous ? DamagedChoice::Previous
+                                                                  : DamagedChoice::Cancel;
 }
 
 InUseChoice DialogPrompts::inUse(QWidget *parent, const Error &error)

@@ -2,8 +2,11 @@
 
 #include "base/Result.h"
 #include "ui/start/RecoveryDialog.h"
+#include "ui/window/SaveAsDialog.h"
 
 #include <QString>
+
+#include <optional>
 
 class QWidget;
 
@@ -12,6 +15,15 @@ namespace Verder {
 enum class UnsavedChoice { Save, Discard, Cancel };
 enum class ConflictChoice { SaveCopy, Overwrite, Cancel };
 enum class InUseChoice { ReadOnly, Copy, Anyway, Cancel };
+
+enum class DamagedChoice { Unsaved, Previous, Cancel };
+
+/// What is still there of a draft that cannot be read; an invalid moment: that is not.
+struct DamagedOffer
+{
+    QDateTime unsaved; ///< last change of work that was never saved
+    QDateTime previous; ///< when the save came before which it held this
+};
 
 struct RecoveryAnswer
 {
@@ -28,10 +40,14 @@ public:
     virtual QString openDraft(QWidget *parent, const QString &folder) = 0;
     /// Path to save to, with its ending; empty: cancelled.
     virtual QString saveDraft(QWidget *parent, const QString &suggestion) = 0;
+    /// In which form it is saved elsewhere; nullopt: cancelled.
+    virtual std::optional<SaveAsForm> saveAs(QWidget *parent, bool isPackage, bool isSent) = 0;
     virtual QString savePdf(QWidget *parent, const QString &suggestion) = 0;
     virtual UnsavedChoice unsavedChanges(QWidget *parent, const QString &name) = 0;
     /// The file on disk is not the one that was opened.
     virtual ConflictChoice conflict(QWidget *parent, const Error &error) = 0;
+    /// The draft cannot be read, but something of it is still there.
+    virtual DamagedChoice damaged(QWidget *parent, const Error &error, const DamagedOffer &offer) = 0;
     /// The draft is open elsewhere.
     virtual InUseChoice inUse(QWidget *parent, const Error &error) = 0;
     /// Work of a session that was cut off is there.
@@ -46,9 +62,11 @@ class DialogPrompts : public Prompts
 public:
     QString openDraft(QWidget *parent, const QString &folder) override;
     QString saveDraft(QWidget *parent, const QString &suggestion) override;
+    std::optional<SaveAsForm> saveAs(QWidget *parent, bool isPackage, bool isSent) override;
     QString savePdf(QWidget *parent, const QString &suggestion) override;
     UnsavedChoice unsavedChanges(QWidget *parent, const QString &name) override;
     ConflictChoice conflict(QWidget *parent, const Error &error) override;
+    DamagedChoice damaged(QWidget *parent, const Error &error, const DamagedOffer &offer) override;
     InUseChoice inUse(QWidget *parent, const Error &error) override;
     RecoveryAnswer recover(QWidget *parent, const QList<RecoveryRow> &rows, const QDate &today) override;
     void failed(QWidget *parent, const QString &title, const Error &error) override;

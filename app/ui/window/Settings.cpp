@@ -8,6 +8,7 @@ namespace {
 
 const QString languageKey = QStringLiteral("language");
 const QString modeKey = QStringLiteral("appearance/mode");
+const QString folderKey = QStringLiteral("lastFolder");
 const QString textKey = QStringLiteral("appearance/text");
 
 struct ModeName
@@ -73,6 +74,17 @@ QByteArray Settings::geometry(const QString &window) const
 void Settings::setGeometry(const QString &window, const QByteArray &geometry)
 {
     m_store.setValue(QStringLiteral("geometry/") + window, geometry);
+}
+
+QString Settings::lastFolder() const
+{
+    return m_store.value(folderKey).toString();
+}
+
+void Settings::setLastFolder(const QString &folder)
+{
+    if (folder != lastFolder())
+        m_store.setValue(folderKey, folder);
 }
 
 } // namespace Verder

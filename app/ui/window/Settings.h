@@ -22,6 +22,9 @@ public:
     void setAppearance(const Appearance &appearance);
     QByteArray geometry(const QString &window) const;
     void setGeometry(const QString &window, const QByteArray &geometry);
+    /// Where a draft was last opened or saved; empty: nowhere yet.
+    QString lastFolder() const;
+    void setLastFolder(const QString &folder);
 
 signals:
     void languageChanged(Verder::Language language);

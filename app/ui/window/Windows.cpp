@@ -5,6 +5,7 @@
 #include "ui/window/FormWindow.h"
 #include "ui/window/Prompts.h"
 #include "ui/window/Settings.h"
+#include "ui/window/StartFolder.h"
 #include "ui/window/StartWindow.h"
 
 #include <QFileInfo>
@@ -114,7 +115,15 @@ void Windows::openDraft(const QString &path, QWidget *asker)
     m_runner.release(place);
     Result<std::unique_ptr<Dossier>> dossier = Dossier::open(m_desk.dossiers, place, m_desk.today());
     if (!dossier) {
-        m_desk.prompts.failed(asker, tr("This draft cannot be opened"), dossier.error());
+        offerRest(place, dossier.error(), asker);
+        return;
+    }
+    const OpeningReport &report = (*dossier)->openingReport();
+    if (!report.damagedFile.isEmpty() || report.laterFormat) { // nothing will be written there
+        FormWindow *window = show(std::move(*dossier));
+        if (window->dossier().openingReport().laterFormat)
+            window->setReadOnly();
+        tellHowItOpened(window);
         return;
     }
     Result<DraftLock> lock = DraftLock::take(m_desk.dossiers.files, place, m_desk.dossiers.now());
@@ -126,6 +135,51 @@ void Windows::openDraft(const QString &path, QWidget *asker)
     tellHowItOpened(window);
     if (lock) // else a folder where nothing can be written: the draft opens all the same
         window->hold(*std::move(lock));
+}
+
+/// A draft that cannot be read: what was not saved of it, or what it held before, where that is still there.
+void Windows::offerRest(const QString &path, const Error &error, QWidget *asker)
+{
+    FileSystem &files = m_desk.dossiers.files;
+    DamagedOffer offer;
+    std::optional<UnsavedWork> unsaved;
+    std::optional<PreviousDrafts::Kept> previous;
+    if (error.kind == ErrorKind::Damaged || error.kind == ErrorKind::BadInput) {
+        const QList<UnsavedWork> found = Journal::orphans(files, m_desk.journalFolder);
+        const auto match = std::find_if(found.begin(), found.end(),
+            [&](const UnsavedWork &work) { return !work.path.isEmpty() && placeOf(work.path) == path; });
+        if (match != found.end())
+            unsaved = *match;
+        previous = PreviousDrafts(files, m_desk.dossiers.previousFolder).find(path);
+    }
+    if (unsaved)
+        offer.unsaved = unsaved->changed;
+    if (previous)
+        offer.previous = previous->since;
+    if (!unsaved && !previous) {
+        m_desk.prompts.failed(asker, tr("This draft cannot be opened"), error);
+        return;
+    }
+    switch (m_desk.prompts.damaged(asker, error, offer)) {
+    case DamagedChoice::Unsaved:
+        restore(*unsaved);
+        break;
+    case DamagedChoice::Previous:
+        openPrevious(*previous, path, asker);
+        break;
+    case DamagedChoice::Cancel:
+        break;
+    }
+}
+
+void Windows::openPrevious(const PreviousDrafts::Kept &kept, const QString &path, QWidget *asker)
+{
+    Result<std::unique_ptr<Dossier>> dossier
+        = Dossier::openPrevious(m_desk.dossiers, kept, path, m_desk.today());
+    if (dossier)
+        tellHowItOpened(show(std::move(*dossier)));
+    else
+        m_desk.prompts.failed(asker, tr("This draft cannot be opened"), dossier.error());
 }
 
 void Windows::tellHowItOpened(FormWindow *window)
@@ -211,6 +265,7 @@ void Windows::offerUnsavedWork()
 {
     FileSystem &files = m_desk.dossiers.files;
     Journal::emptyBin(files, m_desk.journalFolder, m_desk.dossiers.now());
+    PreviousDrafts(files, m_desk.dossiers.previousFolder).empty(m_desk.dossiers.now());
     const QList<UnsavedWork> found = Journal::orphans(files, m_desk.journalFolder);
     if (found.isEmpty())
         return;
@@ -237,9 +292,19 @@ void Windows::beginForm(const QString &formId, QWidget *asker)
     show(std::move(*dossier));
 }
 
+QString Windows::placeOfAsker(const QWidget *asker) const
+{
+    const QList<FormWindow *> windows = formWindows();
+    for (const FormWindow *window : windows) {
+        if (window == asker)
+            return window->dossier().path();
+    }
+    return {};
+}
+
 void Windows::chooseAndOpen(QWidget *asker)
 {
-    const QString path = m_desk.prompts.openDraft(asker, m_desk.draftFolder);
+    const QString path = m_desk.prompts.openDraft(asker, startFolder(m_desk, placeOfAsker(asker)));
     if (!path.isEmpty())
         openDraft(path, asker);
 }

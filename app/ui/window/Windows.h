@@ -40,8 +40,11 @@ public:
 
 private:
     FormWindow *windowOf(const QString &draftPath) const;
+    QString placeOfAsker(const QWidget *asker) const;
     void connectRunner();
     Profile profile() const;
+    void offerRest(const QString &path, const Error &error, QWidget *asker);
+    void openPrevious(const PreviousDrafts::Kept &kept, const QString &path, QWidget *asker);
     void tellHowItOpened(FormWindow *window);
     void openLocked(std::unique_ptr<Dossier> dossier, const Error &inUse, QWidget *asker);
     void openCopy(std::unique_ptr<Dossier> dossier, QWidget *asker);

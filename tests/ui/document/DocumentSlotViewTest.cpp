@@ -33,7 +33,7 @@ struct DocumentWindow
     DocumentSlotView *add(const char *slot)
     {
         auto *view = new DocumentSlotView(sample.dossier(), sample.slot(slot), Language::English, &window);
-        view->setDesktop({[this](QWidget *, bool) { return chosen; },
+        view->setDesktop({[this](QWidget *, bool, const QString &) { return chosen; },
             [this](const QString &file) {
                 opened.append(file);
                 return true;

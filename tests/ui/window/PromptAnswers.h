@@ -11,11 +11,20 @@ namespace VerderTest {
 class PromptAnswers : public Verder::Prompts
 {
 public:
-    QString openDraft(QWidget *, const QString &) override { return ask("open", draftToOpen); }
+    QString openDraft(QWidget *, const QString &folder) override
+    {
+        suggested = folder;
+        return ask("open", draftToOpen);
+    }
     QString saveDraft(QWidget *, const QString &suggestion) override
     {
         suggested = suggestion;
         return ask("save", pathToSave);
+    }
+    std::optional<Verder::SaveAsForm> saveAs(QWidget *, bool, bool isSent) override
+    {
+        wasSent = isSent;
+        return ask("save as", formToSave);
     }
     QString savePdf(QWidget *, const QString &) override { return ask("pdf", pathToSave); }
     Verder::UnsavedChoice unsavedChanges(QWidget *, const QString &) override
@@ -26,6 +35,13 @@ public:
     {
         return ask("conflict", Verder::ConflictChoice::Cancel);
     }
+    Verder::DamagedChoice damaged(
+        QWidget *, const Verder::Error &error, const Verder::DamagedOffer &offer) override
+    {
+        damageOffered = offer;
+        failures.append(error);
+        return ask("damaged", damagedChoice);
+    }
     Verder::InUseChoice inUse(QWidget *, const Verder::Error &) override
     {
         return ask("in use", Verder::InUseChoice::Cancel);
@@ -34,7 +50,11 @@ public:
     {
         return ask("recover", Verder::RecoveryAnswer());
     }
-    void tell(QWidget *, const QString &title, const QString &) override { told.append(title); }
+    void tell(QWidget *, const QString &title, const QString &text) override
+    {
+        told.append(title);
+        lastTold = text;
+    }
     void failed(QWidget *, const QString &title, const Verder::Error &error) override
     {
         titles.append(title);
@@ -43,11 +63,16 @@ public:
 
     QString draftToOpen; ///< empty, like the others: cancelled
     QString pathToSave;
+    std::optional<Verder::SaveAsForm> formToSave;
+    bool wasSent = false; ///< as the last "save as" was told
+    Verder::DamagedChoice damagedChoice = Verder::DamagedChoice::Cancel;
+    Verder::DamagedOffer damageOffered;
     Verder::UnsavedChoice unsaved = Verder::UnsavedChoice::Cancel;
 
-    QStringList asked; ///< "open", "save", "pdf", "unsaved", "conflict", "in use", "recover"
+    QStringList asked; ///< "open", "save", "save as", "pdf", "unsaved", "conflict", "in use", "recover"
     QStringList told;
-    QString suggested; ///< by the last "save"
+    QString lastTold; ///< the text
+    QString suggested; ///< by the last "save" or "open"
     QStringList titles; ///< of the failures
     QList<Verder::Error> failures;
 

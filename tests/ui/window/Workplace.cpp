@@ -49,9 +49,7 @@ struct Workplace::Program
                   .folder = place.path(QStringLiteral("practice")),
                   .today = today})
         , dossiers{forms, *files, blobs, QStringLiteral(VERDER_BIN "/verder-document"),
-              [] {
-                  return QDateTime::currentDateTimeUtc();
-              }}
+              [] { return QDateTime::currentDateTimeUtc(); }, place.path(QStringLiteral("previous"))}
         , windows({dossiers, recent, settings, connection, network, place.prompts, desktopOf(place),
               place.path(QStringLiteral("outbox")), place.path(QStringLiteral("journals")), place.path({}),
               [] {
@@ -62,7 +60,8 @@ struct Workplace::Program
 
     static Desktop desktopOf(Workplace &place)
     {
-        return {[&place](QWidget *, bool) { return place.chosenFiles; }, [](const QString &) { return true; },
+        return {[&place](QWidget *, bool, const QString &) { return place.chosenFiles; },
+            [](const QString &) { return true; },
             [&place](const QUrl &address) {
                 place.openedAddresses.append(address);
                 return place.hasBrowser;

@@ -1,0 +1,127 @@
+#include "draft/DraftWriter.h"
+
+#include "base/Json.h"
+#include "base/Sha256.h"
+#include "draft/DraftFormat.h"
+
+#include <QCoreApplication>
+
+namespace Verder {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(DraftFile)
+};
+
+constexpr qsizetype pieceSize = qsizetype(1024) * 1024;
+
+tl::unexpected<Error> tooLarge(const QString &detail)
+{
+    return failure(ErrorKind::TooLarge,
+        Texts::tr("This application holds more than a draft can. Remove rows or shorten long "
+                  "answers, and save again."),
+        detail);
+}
+
+Result<void> checkLimits(const DraftParts &parts)
+{
+    for (const ArchivePart &part : parts.json) {
+        const auto read = parseJson(part.bytes, JsonLimits{draftJsonMaximum}, part.name);
+        if (!read)
+            return tooLarge(read.error().message);
+    }
+    const ArchiveRules rules = draftRules();
+    qint64 size = 0;
+    for (const Attachment &attachment : parts.embedded)
+        size += attachment.size;
+    // A mebibyte and more is left for the rest; the reader counts once more anyway.
+    if (size + 32 * qint64(pieceSize) > rules.fileMaximum) {
+        return failure(ErrorKind::TooLarge,
+            Texts::tr("The documents of this application are too large for one file. Save without the "
+                      "documents in it: then they stand in a folder beside the draft."),
+            QStringLiteral("%1 bytes").arg(size));
+    }
+    return {};
+}
+
+} // namespace
+
+SaveCount::SaveCount(SaveProgress progress, qint64 total)
+    : m_progress(std::move(progress))
+    , m_total(total)
+{
+}
+
+Result<void> SaveCount::add(qint64 bytes)
+{
+    m_done += bytes;
+    if (!m_progress || m_progress(qMin(m_done, m_total), m_total))
+        return {};
+    return failure(ErrorKind::Cancelled, Texts::tr("Saving was cancelled. Nothing was changed."));
+}
+
+Result<DraftParts> makeDraftParts(
+    const Draft &draft, const QList<Attachment> &embedded, const QList<Attachment> &removed)
+{
+    if (draft.attachments.size() > draftDocumentMaximum) {
+        return failure(ErrorKind::TooLarge,
+            Texts::tr(
+                "An application can have %n document(s) at the most. Put some together, or remove some.",
+                nullptr, static_cast<int>(draftDocumentMaximum)));
+    }
+    DraftParts parts;
+    parts.embedded = embedded;
+    parts.json = {{answersPart, canonicalJson(draft.answers)}, {formPart, canonicalJson(draft.form)},
+        {statePart, canonicalJson(stateJson(draft.state))}};
+    QList<ManifestPart> listing;
+    for (const ArchivePart &part : std::as_const(parts.json))
+        listing.append(ManifestPart{part.name, part.bytes.size(), sha256(part.bytes)});
+    for (const Attachment &attachment : embedded) {
+        listing.append(ManifestPart{attachmentStart + attachment.sha256, attachment.size, attachment.sha256});
+    }
+    parts.json.prepend({manifestPart, manifestBytes(draft, listing, removed.mid(0, draftDocumentMaximum))});
+    parts.manifestHash = sha256(parts.json.first().bytes);
+    if (const auto checked = checkLimits(parts); !checked)
+        return tl::unexpected(checked.error());
+    return parts;
+}
+
+Result<qint64> writeDraftParts(File &file, const DraftParts &parts,
+    const std::function<Result<QByteArray>(const Attachment &)> &contentOf, SaveCount &count)
+{
+    // Small parts go together in one call: a typical draft is written at once.
+    QByteArray waiting;
+    qint64 size = 0;
+    const auto flush = [&]() -> Result<void> {
+        size += waiting.size();
+        return waiting.isEmpty() ? Result<void>() : file.write(std::exchange(waiting, {}));
+    };
+    ArchiveWriter writer([&](const QByteArray &piece) -> Result<void> {
+        waiting += piece;
+        return waiting.size() >= pieceSize ? flush() : Result<void>();
+    });
+    auto done = writer.begin(draftRules().mimetype);
+    for (const ArchivePart &part : parts.json) {
+        if (done)
+            done = writer.add(part);
+    }
+    for (const Attachment &attachment : parts.embedded) {
+        if (!done)
+            break;
+        auto bytes = contentOf(attachment);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        done = writer.add({attachmentStart + attachment.sha256, *std::move(bytes), true}).and_then([&] {
+            return count.add(attachment.size);
+        });
+    }
+    if (done)
+        done = writer.finish().and_then(flush);
+    if (!done)
+        return tl::unexpected(done.error());
+    return size;
+}
+
+} // namespace Verder
