@@ -6,6 +6,7 @@
 #include "ui/look/ProgressLine.h"
 #include "ui/look/TextLabel.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -24,9 +25,12 @@ DraftRow::DraftRow(const DraftCard &card, const QDate &today, bool canForget, QW
 {
     auto *row = new QHBoxLayout(this);
     const bool isBroken = !card.problem.isEmpty();
-    row->addWidget(isBroken ? new IconLabel(QStringLiteral("warn"), Token::Warning)
-                            : new IconLabel(QStringLiteral("draft"), Token::Accent),
-        0, Qt::AlignVCenter);
+    auto *icon = new IconLabel(QStringLiteral("draft"), Token::Accent);
+    if (card.isLocked)
+        icon->setIcon(QStringLiteral("lock"), Token::Accent);
+    else if (isBroken)
+        icon->setIcon(QStringLiteral("warn"), Token::Warning);
+    row->addWidget(icon, 0, Qt::AlignVCenter);
     m_middle->addLayout(makeWords(today), 1);
     if (!isBroken)
         m_middle->addWidget(makeProgress(), 0, Qt::AlignLeft | Qt::AlignVCenter);
@@ -40,7 +44,7 @@ QBoxLayout *DraftRow::makeWords(const QDate &today)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    auto *title = new TextLabel(applicationTitle(m_card.person, m_card.formTitle), TextRole::BodyBold);
+    auto *title = new TextLabel(titleText(), TextRole::BodyBold);
     const QString changed = tr("Last changed %1.").arg(momentText(m_card.changed, today));
     const QString open = missingText();
     auto *line = new TextLabel(
@@ -53,6 +57,13 @@ QBoxLayout *DraftRow::makeWords(const QDate &today)
     column->addWidget(line);
     column->addStretch(1);
     return column;
+}
+
+/// Of a draft that cannot be read only the name of its file is known.
+QString DraftRow::titleText() const
+{
+    return m_card.problem.isEmpty() ? applicationTitle(m_card.person, m_card.formTitle)
+                                    : QFileInfo(m_card.path).fileName();
 }
 
 QString DraftRow::missingText() const
@@ -86,13 +97,13 @@ QWidget *DraftRow::makeProgress()
 
 void DraftRow::addButtons(QBoxLayout *row, bool canForget)
 {
-    if (m_card.problem.isEmpty()) {
-        auto *open = new QPushButton(tr("Continue"));
-        open->setAutoDefault(false);
-        open->setAccessibleName(tr("Continue: %1").arg(applicationTitle(m_card.person, m_card.formTitle)));
-        row->addWidget(open, 0, Qt::AlignVCenter);
-        connect(open, &QPushButton::clicked, this, [this] { emit openRequested(m_card.path); });
-    }
+    // Opening one that cannot be read asks for its password, or offers what is still there of it.
+    const bool isReadable = m_card.problem.isEmpty();
+    auto *open = new QPushButton(isReadable ? tr("Continue") : tr("Open"));
+    open->setAutoDefault(false);
+    open->setAccessibleName((isReadable ? tr("Continue: %1") : tr("Open: %1")).arg(titleText()));
+    row->addWidget(open, 0, Qt::AlignVCenter);
+    connect(open, &QPushButton::clicked, this, [this] { emit openRequested(m_card.path); });
     if (!canForget)
         return;
     auto *forget = new QPushButton;
@@ -100,8 +111,7 @@ void DraftRow::addButtons(QBoxLayout *row, bool canForget)
     setButtonKind(forget, ButtonKind::Flat);
     setButtonIcon(forget, QStringLiteral("close"));
     forget->setToolTip(tr("Take off this list. The file itself stays."));
-    forget->setAccessibleName(
-        tr("Take off this list: %1").arg(applicationTitle(m_card.person, m_card.formTitle)));
+    forget->setAccessibleName(tr("Take off this list: %1").arg(titleText()));
     row->addWidget(forget, 0, Qt::AlignVCenter);
     connect(forget, &QPushButton::clicked, this, [this] { emit forgetRequested(m_card.path); });
 }

@@ -28,6 +28,7 @@ protected:
 private:
     QBoxLayout *makeWords(const QDate &today);
     QWidget *makeProgress();
+    QString titleText() const;
     QString missingText() const;
     void addButtons(QBoxLayout *row, bool canForget);
 

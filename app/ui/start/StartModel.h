@@ -35,7 +35,8 @@ struct DraftCard
     int pagesTotal = 0;
     QStringList missing; ///< what is still open, in the words of the form; may be shortened
     int missingCount = 0;
-    QString problem; ///< a sentence, when the draft cannot be read; else empty
+    QString problem; ///< a sentence, when the draft cannot be read as it is; else empty
+    bool isLocked = false; ///< because it is encrypted, which is no fault
 };
 
 enum class OutboxState { Busy, Payment, Unknown, Refused, Done };

@@ -185,6 +185,7 @@ DraftCard StartWindow::draftCard(const RecentDraft &draft) const
         = Dossier::open(m_desk.dossiers, draft.path, m_desk.today());
     if (!dossier) {
         card.problem = dossier.error().message;
+        card.isLocked = isPasswordNeeded(dossier.error());
         return card;
     }
     const Session &session = (*dossier)->session();
