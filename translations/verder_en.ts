@@ -349,6 +349,13 @@
         </message>
     </context>
     <context>
+        <name>Journal</name>
+        <message>
+            <source>The unsaved work is damaged, and cannot be opened.</source>
+            <translation>The unsaved work is damaged, and cannot be opened.</translation>
+        </message>
+    </context>
+    <context>
         <name>Json</name>
         <message>
             <source>This is no UTF-8. Save the file as UTF-8.</source>
@@ -490,6 +497,10 @@
         <message>
             <source>An application in the outbox was put there by a later version of Verder. Update Verder to go on with it.</source>
             <translation>An application in the outbox was put there by a later version of Verder. Update Verder to go on with it.</translation>
+        </message>
+        <message>
+            <source>An application in the outbox is encrypted. Open its draft to go on with it.</source>
+            <translation>An application in the outbox is encrypted. Open its draft to go on with it.</translation>
         </message>
     </context>
     <context>
@@ -1808,6 +1819,69 @@
             <source>As a new application with the same answers and documents.</source>
             <translation>As a new application with the same answers and documents.</translation>
         </message>
+        <message>
+            <source>Nothing was changed, because the file is damaged. Make a whole copy of it first: save-as FILE.tfa -o COPY.tfa.</source>
+            <translation>Nothing was changed, because the file is damaged. Make a whole copy of it first: save-as FILE.tfa -o COPY.tfa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose a password of at least %n character(s).</source>
+            <translation>
+                <numerusform>Choose a password of at least %n character.</numerusform>
+                <numerusform>Choose a password of at least %n characters.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was sent keeps the password that it had.</source>
+            <translation>What was sent keeps the password that it had.</translation>
+        </message>
+        <message>
+            <source>Encrypts a draft with a password, or changes that.</source>
+            <translation>Encrypts a draft with a password, or changes that.</translation>
+        </message>
+        <message>
+            <source>Take the password away.</source>
+            <translation>Take the password away.</translation>
+        </message>
+        <message>
+            <source>There is no password on file descriptor %1.</source>
+            <translation>There is no password on file descriptor %1.</translation>
+        </message>
+        <message>
+            <source>Hand over the new password with --new-password-fd.</source>
+            <translation>Hand over the new password with --new-password-fd.</translation>
+        </message>
+        <message>
+            <source>The draft is encrypted. Hand over its password with --password-fd.</source>
+            <translation>The draft is encrypted. Hand over its password with --password-fd.</translation>
+        </message>
+        <message>
+            <source>New password:</source>
+            <translation>New password:</translation>
+        </message>
+        <message>
+            <source>Password:</source>
+            <translation>Password:</translation>
+        </message>
+        <message>
+            <source>No password was given.</source>
+            <translation>No password was given.</translation>
+        </message>
+        <message>
+            <source>Once more:</source>
+            <translation>Once more:</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation>The two passwords are not the same.</translation>
+        </message>
+        <message>
+            <source>Read the password of an encrypted draft from this file descriptor; else it is asked.</source>
+            <translation>Read the password of an encrypted draft from this file descriptor; else it is asked.</translation>
+        </message>
+        <message>
+            <source>Read the new password from this file descriptor; else it is asked.</source>
+            <translation>Read the new password from this file descriptor; else it is asked.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::DateEditor</name>
@@ -2413,6 +2487,14 @@
             <source>Take off this list: %1</source>
             <translation>Take off this list: %1</translation>
         </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Open: %1</translation>
+        </message>
     </context>
     <context>
         <name>Verder::DraftsPage</name>
@@ -2691,6 +2773,18 @@
         <message>
             <source>%1 - copy</source>
             <translation>%1 - copy</translation>
+        </message>
+        <message>
+            <source>Remove the password</source>
+            <translation>Remove the password</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Change the password</translation>
+        </message>
+        <message>
+            <source>Set a password</source>
+            <translation>Set a password</translation>
         </message>
     </context>
     <context>
@@ -2988,6 +3082,56 @@
         </message>
     </context>
     <context>
+        <name>Verder::PasswordDialog</name>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Set a password</source>
+            <translation>Set a password</translation>
+        </message>
+        <message>
+            <source>“%1” is encrypted. Give its password to open it.</source>
+            <translation>“%1” is encrypted. Give its password to open it.</translation>
+        </message>
+        <message>
+            <source>Without the password nobody can open this draft any more, you included: there is no way around it. Keep it in a safe place.</source>
+            <translation>Without the password nobody can open this draft any more, you included: there is no way around it. Keep it in a safe place.</translation>
+        </message>
+        <message>
+            <source>The same password once more</source>
+            <translation>The same password once more</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Set the password</source>
+            <translation>Set the password</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose a password of at least %n character(s), for example a few words.</source>
+            <translation>
+                <numerusform>Choose a password of at least %n character, for example a few words.</numerusform>
+                <numerusform>Choose a password of at least %n characters, for example a few words.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same. Type the second one again.</source>
+            <translation>The two passwords are not the same. Type the second one again.</translation>
+        </message>
+        <message>
+            <source>Type the password.</source>
+            <translation>Type the password.</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::PickEditor</name>
         <message>
             <source>Type a country</source>
@@ -3124,6 +3268,14 @@
         <message>
             <source>Open the earlier version</source>
             <translation>Open the earlier version</translation>
+        </message>
+        <message>
+            <source>Remove the password</source>
+            <translation>Remove the password</translation>
+        </message>
+        <message>
+            <source>From the next save on anybody who has the file can read this draft.</source>
+            <translation>From the next save on anybody who has the file can read this draft.</translation>
         </message>
     </context>
     <context>
@@ -4129,6 +4281,10 @@
         <message>
             <source>Not saved</source>
             <translation>Not saved</translation>
+        </message>
+        <message>
+            <source>Encrypted draft</source>
+            <translation>Encrypted draft</translation>
         </message>
     </context>
     <context>

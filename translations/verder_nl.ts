@@ -158,11 +158,11 @@
         </message>
         <message>
             <source>“%1” was saved by a later version of Verder. Update Verder to work on it.</source>
-            <translation>“%1” is opgeslagen door een nieuwere versie van Verder. Werk Verder bij om eraan verder te werken.</translation>
+            <translation>‘%1’ is opgeslagen door een nieuwere versie van Verder. Werk Verder bij om eraan verder te werken.</translation>
         </message>
         <message>
             <source>“%1” is damaged: the answers in it cannot be read any more. Open an earlier copy of it, for example from a backup.</source>
-            <translation>“%1” is beschadigd: de antwoorden erin zijn niet meer te lezen. Open een eerdere kopie, bijvoorbeeld uit een back-up.</translation>
+            <translation>‘%1’ is beschadigd: de antwoorden erin zijn niet meer te lezen. Open een eerdere kopie, bijvoorbeeld uit een back-up.</translation>
         </message>
         <message numerus="yes">
             <source>An application can have %n document(s) at the most. Put some together, or remove some.</source>
@@ -176,19 +176,19 @@
         <name>DraftKey</name>
         <message>
             <source>Encryption does not work on this computer: there is too little memory. Close other programs and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Versleutelen lukt niet op deze computer: er is te weinig geheugen. Sluit andere programma's en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>“%1” is damaged: a part that is encrypted is not as it was written. Open an earlier copy of it, for example from a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>‘%1’ is beschadigd: een versleuteld deel is niet meer zoals het is geschreven. Open een eerdere kopie, bijvoorbeeld uit een back-up.</translation>
         </message>
         <message>
             <source>That is not the password of “%1”. Try again; mind capital letters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dat is niet het wachtwoord van ‘%1’. Probeer het opnieuw; let op hoofdletters.</translation>
         </message>
         <message>
             <source>“%1” is encrypted. Give its password to open it.</source>
-            <translation type="unfinished"></translation>
+            <translation>‘%1’ is versleuteld. Geef het wachtwoord om het te openen.</translation>
         </message>
     </context>
     <context>
@@ -286,7 +286,7 @@
         </message>
         <message>
             <source>“%1” is no draft of Verder.</source>
-            <translation>“%1” is geen concept van Verder.</translation>
+            <translation>‘%1’ is geen concept van Verder.</translation>
         </message>
     </context>
     <context>
@@ -338,7 +338,7 @@
         </message>
         <message>
             <source>“%1” is a folder. Open it, and choose the draft in it: a file whose name ends with .tfa.</source>
-            <translation>“%1” is een map. Open die en kies het concept erin: een bestand waarvan de naam eindigt op .tfa.</translation>
+            <translation>‘%1’ is een map. Open die en kies het concept erin: een bestand waarvan de naam eindigt op .tfa.</translation>
         </message>
     </context>
     <context>
@@ -346,6 +346,13 @@
         <message>
             <source>Port %1 is in use by another program. Choose another one, or 0 for any that is free.</source>
             <translation>Poort %1 is in gebruik bij een ander programma. Kies een andere, of 0 voor een willekeurige vrije poort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Journal</name>
+        <message>
+            <source>The unsaved work is damaged, and cannot be opened.</source>
+            <translation>Het niet-opgeslagen werk is beschadigd en kan niet worden geopend.</translation>
         </message>
     </context>
     <context>
@@ -490,6 +497,10 @@
         <message>
             <source>An application in the outbox was put there by a later version of Verder. Update Verder to go on with it.</source>
             <translation>Een aanvraag bij Te versturen is daar gezet door een nieuwere versie van Verder. Werk Verder bij om ermee verder te gaan.</translation>
+        </message>
+        <message>
+            <source>An application in the outbox is encrypted. Open its draft to go on with it.</source>
+            <translation>Een aanvraag in Te versturen is versleuteld. Open het concept om ermee verder te gaan.</translation>
         </message>
     </context>
     <context>
@@ -1808,6 +1819,69 @@
             <source>As a new application with the same answers and documents.</source>
             <translation>Als een nieuwe aanvraag met dezelfde antwoorden en bijlagen.</translation>
         </message>
+        <message>
+            <source>Nothing was changed, because the file is damaged. Make a whole copy of it first: save-as FILE.tfa -o COPY.tfa.</source>
+            <translation>Er is niets gewijzigd, want het bestand is beschadigd. Maak er eerst een hele kopie van: save-as FILE.tfa -o KOPIE.tfa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose a password of at least %n character(s).</source>
+            <translation>
+                <numerusform>Kies een wachtwoord van minstens %n teken.</numerusform>
+                <numerusform>Kies een wachtwoord van minstens %n tekens.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was sent keeps the password that it had.</source>
+            <translation>Wat is ingediend, houdt het wachtwoord dat het had.</translation>
+        </message>
+        <message>
+            <source>Encrypts a draft with a password, or changes that.</source>
+            <translation>Versleutelt een concept met een wachtwoord, of wijzigt dat.</translation>
+        </message>
+        <message>
+            <source>Take the password away.</source>
+            <translation>Haal het wachtwoord weg.</translation>
+        </message>
+        <message>
+            <source>There is no password on file descriptor %1.</source>
+            <translation>Er staat geen wachtwoord op bestandsdescriptor %1.</translation>
+        </message>
+        <message>
+            <source>Hand over the new password with --new-password-fd.</source>
+            <translation>Geef het nieuwe wachtwoord door met --new-password-fd.</translation>
+        </message>
+        <message>
+            <source>The draft is encrypted. Hand over its password with --password-fd.</source>
+            <translation>Het concept is versleuteld. Geef het wachtwoord door met --password-fd.</translation>
+        </message>
+        <message>
+            <source>New password:</source>
+            <translation>Nieuw wachtwoord:</translation>
+        </message>
+        <message>
+            <source>Password:</source>
+            <translation>Wachtwoord:</translation>
+        </message>
+        <message>
+            <source>No password was given.</source>
+            <translation>Er is geen wachtwoord gegeven.</translation>
+        </message>
+        <message>
+            <source>Once more:</source>
+            <translation>Nog een keer:</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+        </message>
+        <message>
+            <source>Read the password of an encrypted draft from this file descriptor; else it is asked.</source>
+            <translation>Lees het wachtwoord van een versleuteld concept van deze bestandsdescriptor; anders wordt erom gevraagd.</translation>
+        </message>
+        <message>
+            <source>Read the new password from this file descriptor; else it is asked.</source>
+            <translation>Lees het nieuwe wachtwoord van deze bestandsdescriptor; anders wordt erom gevraagd.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::DateEditor</name>
@@ -2278,7 +2352,7 @@
         </message>
         <message>
             <source>“%1” is a picture. Make a PDF of it and add that.</source>
-            <translation>“%1” is een foto of afbeelding. Maak er een pdf van en voeg die toe.</translation>
+            <translation>‘%1’ is een foto of afbeelding. Maak er een pdf van en voeg die toe.</translation>
         </message>
     </context>
     <context>
@@ -2412,6 +2486,14 @@
         <message>
             <source>Take off this list: %1</source>
             <translation>Uit deze lijst halen: %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Openen: %1</translation>
         </message>
     </context>
     <context>
@@ -2669,11 +2751,11 @@
         </message>
         <message>
             <source>“%1” holds the application with all its documents.</source>
-            <translation>“%1” bevat de aanvraag met alle bijlagen.</translation>
+            <translation>‘%1’ bevat de aanvraag met alle bijlagen.</translation>
         </message>
         <message>
             <source>“%1” was made, but these documents are missing in it: %2. Point to them on their page and export again.</source>
-            <translation>“%1” is gemaakt, maar deze bijlagen ontbreken: %2. Wijs ze aan op hun pagina en exporteer opnieuw.</translation>
+            <translation>‘%1’ is gemaakt, maar deze bijlagen ontbreken: %2. Wijs ze aan op hun pagina en exporteer opnieuw.</translation>
         </message>
         <message>
             <source>Exported</source>
@@ -2691,6 +2773,18 @@
             <source>%1 - recovered</source>
             <extracomment>A file name, without its ending</extracomment>
             <translation>%1 - hersteld</translation>
+        </message>
+        <message>
+            <source>Remove the password</source>
+            <translation>Wachtwoord verwijderen</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Wachtwoord wijzigen</translation>
+        </message>
+        <message>
+            <source>Set a password</source>
+            <translation>Wachtwoord instellen</translation>
         </message>
     </context>
     <context>
@@ -2883,7 +2977,7 @@
         </message>
         <message>
             <source>“%1” is damaged, but the answers in it are whole. This is a copy with what could be saved. Check it, and save it under a name of its own. The damaged file stays as it is.</source>
-            <translation>“%1” is beschadigd, maar de antwoorden erin zijn heel. Dit is een kopie met alles wat te redden was. Controleer die en sla die op onder een eigen naam. Het beschadigde bestand blijft zoals het is.</translation>
+            <translation>‘%1’ is beschadigd, maar de antwoorden erin zijn heel. Dit is een kopie met alles wat te redden was. Controleer die en sla die op onder een eigen naam. Het beschadigde bestand blijft zoals het is.</translation>
         </message>
         <message>
             <source>These documents could not be saved: %1. Point to them on their page, or add them again.</source>
@@ -2895,7 +2989,7 @@
         </message>
         <message>
             <source>This is what “%1” held before it was saved on %2. Check it, and save it under a name of its own. The damaged file stays as it is.</source>
-            <translation>Dit is wat er in “%1” stond voordat het op %2 werd opgeslagen. Controleer het en sla het op onder een eigen naam. Het beschadigde bestand blijft zoals het is.</translation>
+            <translation>Dit is wat er in ‘%1’ stond voordat het op %2 werd opgeslagen. Controleer het en sla het op onder een eigen naam. Het beschadigde bestand blijft zoals het is.</translation>
         </message>
     </context>
     <context>
@@ -2988,6 +3082,56 @@
         </message>
     </context>
     <context>
+        <name>Verder::PasswordDialog</name>
+        <message>
+            <source>Password</source>
+            <translation>Wachtwoord</translation>
+        </message>
+        <message>
+            <source>Set a password</source>
+            <translation>Wachtwoord instellen</translation>
+        </message>
+        <message>
+            <source>“%1” is encrypted. Give its password to open it.</source>
+            <translation>‘%1’ is versleuteld. Geef het wachtwoord om het te openen.</translation>
+        </message>
+        <message>
+            <source>Without the password nobody can open this draft any more, you included: there is no way around it. Keep it in a safe place.</source>
+            <translation>Zonder het wachtwoord kan niemand dit concept nog openen, u ook niet: er is geen omweg. Bewaar het op een veilige plek.</translation>
+        </message>
+        <message>
+            <source>The same password once more</source>
+            <translation>Hetzelfde wachtwoord nog een keer</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Set the password</source>
+            <translation>Wachtwoord instellen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose a password of at least %n character(s), for example a few words.</source>
+            <translation>
+                <numerusform>Kies een wachtwoord van minstens %n teken, bijvoorbeeld een paar woorden.</numerusform>
+                <numerusform>Kies een wachtwoord van minstens %n tekens, bijvoorbeeld een paar woorden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same. Type the second one again.</source>
+            <translation>De twee wachtwoorden zijn niet gelijk. Typ het tweede opnieuw.</translation>
+        </message>
+        <message>
+            <source>Type the password.</source>
+            <translation>Typ het wachtwoord.</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::PickEditor</name>
         <message>
             <source>Type a country</source>
@@ -3017,7 +3161,7 @@
         <name>Verder::PictureToPdf</name>
         <message>
             <source>“%1” cannot be made into a PDF: the picture is damaged or too large. Take the photo again, or scan the document as PDF.</source>
-            <translation>Van “%1” kan geen pdf worden gemaakt: de foto is beschadigd of te groot. Maak de foto opnieuw, of scan het document als pdf.</translation>
+            <translation>Van ‘%1’ kan geen pdf worden gemaakt: de foto is beschadigd of te groot. Maak de foto opnieuw, of scan het document als pdf.</translation>
         </message>
     </context>
     <context>
@@ -3124,6 +3268,14 @@
         <message>
             <source>Open the earlier version</source>
             <translation>Eerdere versie openen</translation>
+        </message>
+        <message>
+            <source>Remove the password</source>
+            <translation>Wachtwoord verwijderen</translation>
+        </message>
+        <message>
+            <source>From the next save on anybody who has the file can read this draft.</source>
+            <translation>Vanaf de volgende keer opslaan kan iedereen die het bestand heeft dit concept lezen.</translation>
         </message>
     </context>
     <context>
@@ -3445,7 +3597,7 @@
         <name>Verder::SavingDialog</name>
         <message>
             <source>“%1” is being saved.</source>
-            <translation>“%1” wordt opgeslagen.</translation>
+            <translation>‘%1’ wordt opgeslagen.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4129,6 +4281,10 @@
         <message>
             <source>Not saved</source>
             <translation>Niet opgeslagen</translation>
+        </message>
+        <message>
+            <source>Encrypted draft</source>
+            <translation>Versleuteld concept</translation>
         </message>
     </context>
     <context>

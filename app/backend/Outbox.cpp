@@ -10,6 +10,7 @@ namespace Verder {
 namespace {
 
 constexpr qint64 recordLimit = 16'777'216;
+const QByteArray sealedStart = QByteArrayLiteral("verder-sealed-1\n");
 
 /// A folder's name for any name that an administrator may give to an environment.
 QString safeFolderName(const QString &environment)
@@ -24,10 +25,11 @@ QString fileName(const QUuid &submissionId)
 
 } // namespace
 
-Outbox::Outbox(FileSystem &files, QString folder, QString environment)
+Outbox::Outbox(FileSystem &files, QString folder, QString environment, RecordSeal seal)
     : m_files(files)
     , m_folder(std::move(folder))
     , m_environment(std::move(environment))
+    , m_seal(std::move(seal))
 {
 }
 
@@ -46,13 +48,26 @@ Result<void> Outbox::save(const SubmissionRecord &record)
     Q_ASSERT(record.environment == m_environment);
     return m_files.makeFolder(m_folder)
         .and_then([this] { return m_files.makeFolder(environmentFolder()); })
-        .and_then(
-            [&] { return replaceFile(m_files, pathOf(record.sealed.submissionId), writeRecord(record)); });
+        .and_then([&] {
+            QByteArray bytes = writeRecord(record);
+            if (m_seal.seal)
+                bytes = sealedStart + m_seal.seal(bytes);
+            return replaceFile(m_files, pathOf(record.sealed.submissionId), bytes);
+        });
 }
 
 Result<SubmissionRecord> Outbox::read(const QString &path) const
 {
-    const Result<QByteArray> bytes = readFile(m_files, path, recordLimit);
+    Result<QByteArray> bytes = readFile(m_files, path, recordLimit);
+    if (bytes && bytes->startsWith(sealedStart)) {
+        if (!m_seal.open) {
+            return failure(ErrorKind::NoPermission,
+                QCoreApplication::translate(
+                    "Outbox", "An application in the outbox is encrypted. Open its draft to go on with it."),
+                path);
+        }
+        bytes = m_seal.open(bytes->mid(sealedStart.size()));
+    }
     if (!bytes)
         return tl::unexpected(bytes.error());
     Result<SubmissionRecord> record = readRecord(*bytes, path);
@@ -112,7 +127,7 @@ QList<DamagedRecord> Outbox::damaged() const
     QList<DamagedRecord> damaged;
     const QList<Entry> found = entries();
     for (const Entry &entry : found) {
-        if (!entry.record)
+        if (!entry.record && entry.record.error().kind != ErrorKind::NoPermission)
             damaged.append(DamagedRecord{entry.path, entry.record.error()});
     }
     return damaged;

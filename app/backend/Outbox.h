@@ -3,6 +3,8 @@
 #include "backend/Submission.h"
 #include "base/FileSystem.h"
 
+#include <functional>
+
 namespace Verder {
 
 /// A file of the outbox that cannot be read. It is reported and kept, never deleted.
@@ -12,12 +14,21 @@ struct DamagedRecord
     Error error;
 };
 
+/// How the record of an encrypted draft is kept unreadable: by whoever has the draft's key.
+struct RecordSeal
+{
+    std::function<QByteArray(const QByteArray &bytes)> seal;
+    std::function<Result<QByteArray>(const QByteArray &sealed)> open;
+};
+
 /// The outbox records of one environment, one 0600 file each in the program's data folder. The truth about a
 /// submission until it is final.
 class Outbox
 {
 public:
-    Outbox(FileSystem &files, QString folder, QString environment);
+    /// \a seal: of an encrypted draft, whose record alone is then saved; without it such records are neither
+    /// in all() nor in damaged().
+    Outbox(FileSystem &files, QString folder, QString environment, RecordSeal seal = {});
 
     /// The record is on the disk when this returns without an error.
     Result<void> save(const SubmissionRecord &record);
@@ -43,6 +54,7 @@ private:
     FileSystem &m_files;
     QString m_folder;
     QString m_environment;
+    RecordSeal m_seal;
 };
 
 } // namespace Verder

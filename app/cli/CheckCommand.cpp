@@ -1,5 +1,7 @@
 // What is missing and wrong in a draft, page by page; and its summary on paper.
 #include "cli/DraftCommands.h"
+#include "cli/PasswordInput.h"
+#include "draft/AttachmentPlaces.h"
 #include "print/SummaryPrinter.h"
 
 #include <QBuffer>
@@ -15,8 +17,7 @@ namespace {
 Result<std::unique_ptr<Dossier>> openFirst(
     const QCommandLineParser &parser, CliContext &context, BlobStore &blobs)
 {
-    return Dossier::open(
-        dossierContext(context, blobs), parser.positionalArguments().constFirst(), context.today);
+    return openDossier(parser, context, blobs, parser.positionalArguments().constFirst());
 }
 
 QString missingText(const Session &session, const Missing &missing, Language language)
@@ -79,16 +80,41 @@ QString stateName(Attachment::State state)
     return QStringLiteral("changed");
 }
 
-QJsonArray attachmentsOf(const Session &session)
+/// As they are now: every document is read. What is in a package and is not whole is damaged.
+QJsonArray attachmentsOf(const Dossier &dossier, const QString &path, FileSystem &files)
 {
+    QHash<QString, QString> found;
+    const Draft &draft = dossier.draft();
+    const QList<AttachmentFolder::Found> places
+        = AttachmentPlaces(files, path, draft).find(AttachmentCheck::Content);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const AttachmentFolder::Found &place = places.at(i);
+        const bool isDamaged = place.state == Attachment::State::Changed && place.path.isEmpty();
+        found.insert(
+            draft.attachments.at(i).sha256, isDamaged ? QStringLiteral("damaged") : stateName(place.state));
+    }
     QJsonArray all;
-    const QList<Attachment> attachments = session.attachments();
+    const QList<Attachment> attachments = dossier.session().attachments();
     for (const Attachment &attachment : attachments) {
         all.append(QJsonObject{{QStringLiteral("name"), attachment.name},
             {QStringLiteral("slot"), attachment.slot}, {QStringLiteral("size"), attachment.size},
-            {QStringLiteral("state"), stateName(attachment.state)}});
+            {QStringLiteral("state"), found.value(attachment.sha256, stateName(attachment.state))}});
     }
     return all;
+}
+
+/// How the file itself is.
+QJsonObject fileReport(const Dossier &dossier)
+{
+    const OpeningReport &opening = dossier.openingReport();
+    QJsonObject file{{QStringLiteral("draftId"), dossier.draftId().toString(QUuid::WithoutBraces)},
+        {QStringLiteral("package"), dossier.isPackage()},
+        {QStringLiteral("encrypted"), dossier.isEncrypted()},
+        {QStringLiteral("recovered"), !opening.damagedFile.isEmpty()},
+        {QStringLiteral("readOnly"), opening.laterFormat.has_value()}};
+    if (!opening.brokenRule.isEmpty())
+        file.insert(QStringLiteral("rule"), opening.brokenRule);
+    return file;
 }
 
 QJsonObject report(const Session &session, Language language)
@@ -152,16 +178,26 @@ ExitCode runCheck(const QCommandLineParser &parser, CliContext &context)
             QJsonObject failed{{QStringLiteral("opened"), false},
                 {QStringLiteral("message"), dossier.error().message},
                 {QStringLiteral("detail"), dossier.error().detail}};
-            const QString rule = dossier.error().detail.section(u':', 0, 0);
-            if (rule.size() == 3 && rule.startsWith(u'Z'))
+            const QString rule = draftRule(dossier.error());
+            if (!rule.isEmpty())
                 failed.insert(QStringLiteral("rule"), rule);
+            if (isPasswordNeeded(dossier.error()) || isWrongPassword(dossier.error()))
+                failed.insert(QStringLiteral("encrypted"), true);
+            const auto previous
+                = PreviousDrafts(context.files, context.dataFolder + QStringLiteral("/previous"))
+                      .find(parser.positionalArguments().first());
+            if (previous)
+                failed.insert(QStringLiteral("previous"), previous->path);
             context.out << QString::fromUtf8(QJsonDocument(failed).toJson());
         }
         return context.fail(dossier.error());
     }
     QJsonObject found = report((*dossier)->session(), context.language);
-    found.insert(QStringLiteral("draftId"), (*dossier)->draftId().toString(QUuid::WithoutBraces));
-    found.insert(QStringLiteral("attachments"), attachmentsOf((*dossier)->session()));
+    const QJsonObject file = fileReport(**dossier);
+    for (auto it = file.begin(); it != file.end(); ++it)
+        found.insert(it.key(), it.value());
+    found.insert(QStringLiteral("attachments"),
+        attachmentsOf(**dossier, parser.positionalArguments().first(), context.files));
     found.insert(QStringLiteral("notes"),
         QJsonArray::fromStringList(
             openingNotes((*dossier)->openingReport(), (*dossier)->session(), context.language)));
@@ -216,6 +252,7 @@ Command checkCommand()
             parser.addPositionalArgument(
                 QStringLiteral("file"), CliText::tr("The draft, a .tfa file."), QStringLiteral("FILE.tfa"));
             parser.addOption({QStringLiteral("json"), CliText::tr("As JSON.")});
+            addPasswordOption(parser);
         },
         runCheck};
 }
@@ -228,6 +265,7 @@ Command printCommand()
                 QStringLiteral("file"), CliText::tr("The draft, a .tfa file."), QStringLiteral("FILE.tfa"));
             parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
                 CliText::tr("The PDF; without it, beside the draft."), QStringLiteral("FILE.pdf")});
+            addPasswordOption(parser);
         },
         runPrint};
 }

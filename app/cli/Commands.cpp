@@ -8,8 +8,8 @@ namespace Verder {
 QList<Command> commands()
 {
     return {demoCommand(), newCommand(), setCommand(), getCommand(), attachCommand(), checkCommand(),
-        printCommand(), exportCommand(), saveAsCommand(), submitCommand(), lintCommand(), testCommand(),
-        schemaCommand(), evalCommand(), valueCommand()};
+        printCommand(), exportCommand(), saveAsCommand(), passwordCommand(), submitCommand(), lintCommand(),
+        testCommand(), schemaCommand(), evalCommand(), valueCommand()};
 }
 
 } // namespace Verder

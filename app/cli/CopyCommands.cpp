@@ -1,5 +1,6 @@
 // A draft in another place, in another form, or as another application.
 #include "cli/DraftCommands.h"
+#include "cli/PasswordInput.h"
 
 #include <QFileInfo>
 
@@ -30,13 +31,12 @@ struct CopyTask
     bool isForced = false;
 };
 
-ExitCode copyDraft(const CopyTask &task, CliContext &context)
+ExitCode copyDraft(const CopyTask &task, const QCommandLineParser &parser, CliContext &context)
 {
     if (isSamePlace(task.source, task.target))
         return wrongUse(context, CliText::tr("Name another file for the copy."));
     BlobStore blobs = blobStore(context);
-    Result<std::unique_ptr<Dossier>> dossier
-        = Dossier::open(dossierContext(context, blobs), task.source, context.today);
+    Result<std::unique_ptr<Dossier>> dossier = openDossier(parser, context, blobs, task.source);
     if (dossier && task.isNew)
         dossier = (*dossier)->basedOnThis(context.today);
     if (!dossier)
@@ -57,6 +57,7 @@ void addTarget(QCommandLineParser &parser)
         QStringLiteral("file"), CliText::tr("The draft, a .tfa file."), QStringLiteral("FILE.tfa"));
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, CliText::tr("The file to make."),
         QStringLiteral("FILE.tfa")});
+    addPasswordOption(parser);
     parser.addOption({QStringLiteral("force"), CliText::tr("Replace the file that is there.")});
 }
 
@@ -66,8 +67,8 @@ ExitCode runCopy(const QCommandLineParser &parser, CliContext &context, bool isP
     const QString target = parser.value(QStringLiteral("output"));
     if (arguments.size() != 1 || target.isEmpty())
         return wrongUse(context, CliText::tr("Name a draft and the file to make: FILE.tfa -o OTHER.tfa."));
-    return copyDraft(
-        {arguments.first(), target, isPackage, isNew, parser.isSet(QStringLiteral("force"))}, context);
+    return copyDraft({arguments.first(), target, isPackage, isNew, parser.isSet(QStringLiteral("force"))},
+        parser, context);
 }
 
 } // namespace

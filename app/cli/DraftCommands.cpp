@@ -2,6 +2,7 @@
 
 #include "attachment/DocumentCheck.h"
 #include "attachment/PictureToPdf.h"
+#include "cli/PasswordInput.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,8 +25,7 @@ ExitCode withDraft(const QCommandLineParser &parser, CliContext &context, bool i
     if (arguments.isEmpty())
         return wrongUse(context, CliText::tr("Name the draft, a .tfa file."));
     BlobStore blobs = blobStore(context);
-    Result<std::unique_ptr<Dossier>> dossier
-        = Dossier::open(dossierContext(context, blobs), arguments.first(), context.today);
+    Result<std::unique_ptr<Dossier>> dossier = openDossier(parser, context, blobs, arguments.first());
     if (!dossier)
         return context.fail(dossier.error());
     tellOpening(**dossier, context);
@@ -39,7 +39,7 @@ ExitCode withDraft(const QCommandLineParser &parser, CliContext &context, bool i
     const ExitCode code = work(**dossier, arguments.mid(1));
     if (!isSaved || !(*dossier)->isModified() || code == ExitCode::WrongUse)
         return code;
-    const Result<void> saved = (*dossier)->saveAndWait(arguments.first());
+    const Result<void> saved = saveDossier(**dossier, arguments.first());
     return saved ? code : context.fail(saved.error());
 }
 
@@ -186,6 +186,7 @@ ExitCode runAttach(const QCommandLineParser &parser, CliContext &context)
 void addFile(QCommandLineParser &parser, const QString &more, const QString &moreHelp)
 {
     parser.addPositionalArgument(QStringLiteral("file"), fileHelp(), QStringLiteral("FILE.tfa"));
+    addPasswordOption(parser);
     if (!more.isEmpty())
         parser.addPositionalArgument(QStringLiteral("what"), moreHelp, more);
 }
@@ -197,6 +198,29 @@ void tellOpening(const Dossier &dossier, CliContext &context)
     const QStringList notes = openingNotes(dossier.openingReport(), dossier.session(), context.language);
     for (const QString &note : notes)
         context.err << note << '\n';
+}
+
+Result<std::unique_ptr<Dossier>> openDossier(
+    const QCommandLineParser &parser, CliContext &context, BlobStore &blobs, const QString &path)
+{
+    Result<std::unique_ptr<Dossier>> dossier
+        = Dossier::open(dossierContext(context, blobs), path, context.today);
+    if (dossier || !isPasswordNeeded(dossier.error()))
+        return dossier;
+    const Result<QString> password = readPassword(parser, PasswordAsk::Current);
+    if (!password)
+        return tl::unexpected(password.error());
+    return Dossier::open(dossierContext(context, blobs), path, context.today, {{}, *password});
+}
+
+Result<void> saveDossier(Dossier &dossier, const QString &path)
+{
+    if (dossier.openingReport().damagedFile.isEmpty())
+        return dossier.saveAndWait(path);
+    return failure(ErrorKind::Damaged,
+        CliText::tr(
+            "Nothing was changed, because the file is damaged. Make a whole copy of it first: save-as "
+            "FILE.tfa -o COPY.tfa."));
 }
 
 BlobStore blobStore(CliContext &context)

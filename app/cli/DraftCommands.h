@@ -15,11 +15,18 @@ Command checkCommand();
 Command printCommand();
 Command exportCommand();
 Command saveAsCommand();
+Command passwordCommand();
 
 /// The dossier context of a command; `blobs` must outlive it.
 DossierContext dossierContext(CliContext &context, BlobStore &blobs);
 /// Where added documents are kept until a draft that mentions them is saved.
 BlobStore blobStore(CliContext &context);
+
+/// Opens a draft; where it is encrypted, with the password that the user hands over.
+Result<std::unique_ptr<Dossier>> openDossier(
+    const QCommandLineParser &parser, CliContext &context, BlobStore &blobs, const QString &path);
+/// Saves what was opened from \a path there; never over a damaged file.
+Result<void> saveDossier(Dossier &dossier, const QString &path);
 
 /// --force, for commands that change a draft.
 void addForce(QCommandLineParser &parser);

@@ -1,5 +1,6 @@
 #include "cli/ConsoleSender.h"
 #include "cli/DraftCommands.h"
+#include "cli/PasswordInput.h"
 #include "cli/SendCommands.h"
 
 namespace Verder {
@@ -15,8 +16,7 @@ ExitCode runSubmit(const QCommandLineParser &parser, CliContext &context)
         return wrongUse(
             context, CliText::tr("Name one draft, a .tfa file, and for --wait a number of seconds."));
     BlobStore blobs = blobStore(context);
-    const Result<std::unique_ptr<Dossier>> dossier
-        = Dossier::open(dossierContext(context, blobs), arguments.first(), context.today);
+    const Result<std::unique_ptr<Dossier>> dossier = openDossier(parser, context, blobs, arguments.first());
     if (!dossier)
         return context.fail(dossier.error());
     const Result<std::optional<DraftLock>> lock = holdDraft(parser, context, arguments.first());
@@ -61,6 +61,7 @@ Command submitCommand()
             parser.addPositionalArgument(
                 QStringLiteral("file"), CliText::tr("The draft, a .tfa file."), QStringLiteral("FILE.tfa"));
             addForce(parser);
+            addPasswordOption(parser);
             parser.addOption({QStringLiteral("wait"), CliText::tr("How long to wait for the receipt."),
                 QStringLiteral("seconds"), QStringLiteral("600")});
         },

@@ -2,6 +2,7 @@
 
 #include "draft/AttachmentPlaces.h"
 
+#include <QFile>
 #include <QUndoStack>
 
 namespace Verder {
@@ -25,6 +26,8 @@ Dossier::~Dossier()
 {
     blockSignals(true);
     waitForSaving(); // the worker uses what lives no longer than we do
+    for (const QString &file : std::as_const(m_shownDocuments))
+        QFile::remove(file);
 }
 
 Result<std::unique_ptr<Dossier>> Dossier::create(
@@ -92,6 +95,7 @@ Result<std::unique_ptr<Dossier>> Dossier::make(DossierContext context, Draft dra
     if (!report.isOtherVersion && draft.state.submission.isEmpty())
         carryOver(**form, draft, report);
     std::unique_ptr<Dossier> dossier(new Dossier(std::move(context), *form, today, {}));
+    dossier->m_key = draft.key;
     dossier->m_draft = std::move(draft);
     dossier->m_isStateModified = report.migration.has_value();
     dossier->m_opening = std::move(report);
@@ -99,12 +103,13 @@ Result<std::unique_ptr<Dossier>> Dossier::make(DossierContext context, Draft dra
     return dossier;
 }
 
-Result<std::unique_ptr<Dossier>> Dossier::open(DossierContext context, const QString &path, QDate today)
+Result<std::unique_ptr<Dossier>> Dossier::open(
+    DossierContext context, const QString &path, QDate today, const DraftAccess &access)
 {
-    Result<OpenedDraft> opened = openDraft(context.files, path, AttachmentCheck::NameAndSize);
+    Result<OpenedDraft> opened = openDraft(context.files, path, AttachmentCheck::NameAndSize, access);
     // Of a damaged file nothing is taken on trust.
     if (opened && opened->damage)
-        opened = openDraft(context.files, path, AttachmentCheck::Content);
+        opened = openDraft(context.files, path, AttachmentCheck::Content, {opened->draft.key});
     if (!opened)
         return tl::unexpected(opened.error());
     Result<std::unique_ptr<Dossier>> dossier = make(std::move(context), opened->draft, today);
@@ -122,10 +127,10 @@ Result<std::unique_ptr<Dossier>> Dossier::open(DossierContext context, const QSt
     return dossier;
 }
 
-Result<std::unique_ptr<Dossier>> Dossier::openPrevious(
-    DossierContext context, const PreviousDrafts::Kept &kept, const QString &path, QDate today)
+Result<std::unique_ptr<Dossier>> Dossier::openPrevious(DossierContext context,
+    const PreviousDrafts::Kept &kept, const QString &path, QDate today, const DraftAccess &access)
 {
-    Result<OpenedDraft> opened = openDraft(context.files, kept.path, AttachmentCheck::NameAndSize);
+    Result<OpenedDraft> opened = openDraft(context.files, kept.path, AttachmentCheck::NameAndSize, access);
     if (!opened)
         return tl::unexpected(opened.error());
     const QList<AttachmentFolder::Found> found
@@ -146,6 +151,7 @@ void Dossier::becomeRecovered(const QString &path, const OpenedDraft &opened)
     m_source = path;
     m_isStateModified = true;
     m_opening.damagedFile = path;
+    m_opening.brokenRule = opened.damage ? draftRule(*opened.damage) : QString();
     for (const Attachment &attachment : opened.draft.attachments) {
         if (attachment.state != Attachment::State::Accepted)
             m_opening.lostDocuments.append(attachment.name);
@@ -165,7 +171,7 @@ Result<std::unique_ptr<Dossier>> Dossier::restore(
     dossier.m_path = work.path;
     if (!work.path.isEmpty()) {
         const Result<OpenedDraft> opened
-            = openDraft(dossier.m_context.files, work.path, AttachmentCheck::NameAndSize);
+            = openDraft(dossier.m_context.files, work.path, AttachmentCheck::NameAndSize, {work.draft.key});
         // Another draft stands there now, or none: saving then asks what to do, as after any other change.
         dossier.m_stamp = opened && !opened->damage && opened->stamp.manifestHash == work.baseHash
             ? opened->stamp
@@ -211,6 +217,7 @@ bool Dossier::isModified() const
 Draft Dossier::snapshot() const
 {
     Draft draft = m_draft;
+    draft.key = m_key;
     draft.title = m_session->form().title.nl;
     draft.answers = m_session->answers();
     draft.attachments = m_session->attachments();
@@ -235,6 +242,7 @@ Result<std::unique_ptr<Dossier>> Dossier::basedOnThis(QDate today) const
     Result<std::unique_ptr<Dossier>> made = make(m_context, std::move(draft), today);
     if (made) {
         (*made)->m_source = documentPlace();
+        (*made)->m_draft.key = m_draft.key; // that of the file that its documents come from
         (*made)->m_isStateModified = true;
     }
     return made;

@@ -36,11 +36,13 @@ class Dossier : public QObject
 public:
     static Result<std::unique_ptr<Dossier>> create(
         DossierContext context, const QString &formId, QDate today, const Profile &profile);
-    static Result<std::unique_ptr<Dossier>> open(DossierContext context, const QString &path, QDate today);
+    /// An encrypted one needs \a access: see isPasswordNeeded() and isWrongPassword().
+    static Result<std::unique_ptr<Dossier>> open(
+        DossierContext context, const QString &path, QDate today, const DraftAccess &access = {});
     /// What the draft at \a path held before its last save, for one that cannot be read any more: a copy, not
     /// saved yet, with the documents that are still beside it.
-    static Result<std::unique_ptr<Dossier>> openPrevious(
-        DossierContext context, const PreviousDrafts::Kept &kept, const QString &path, QDate today);
+    static Result<std::unique_ptr<Dossier>> openPrevious(DossierContext context,
+        const PreviousDrafts::Kept &kept, const QString &path, QDate today, const DraftAccess &access = {});
     /// Unsaved work of a session that was cut off: open as it was, changed and not saved.
     static Result<std::unique_ptr<Dossier>> restore(
         DossierContext context, const UnsavedWork &work, QDate today);
@@ -79,6 +81,14 @@ public:
     SaveOptions optionsFor(const QString &path, bool overwrite) const;
     bool isPackage() const { return m_draft.isPackage; }
 
+    bool isEncrypted() const { return m_key != nullptr; }
+    /// From the next save on the draft is encrypted with \a key; null: it is not. What this program keeps of
+    /// it is so at once.
+    void setKey(const DraftKeyPtr &key);
+    const DraftKeyPtr &key() const { return m_key; }
+    /// The documents of this draft in the store.
+    BlobStore blobs() const { return m_context.blobs.withKey(m_key); }
+
     // Where the user is; kept with the draft, no undo step.
     QString currentPage() const { return m_draft.state.page; }
     QStringList visitedPages() const { return m_draft.state.visited; }
@@ -92,7 +102,10 @@ public:
     Result<Attachment> storeDocument(const QByteArray &bytes, const QString &name, int pages);
     /// Puts a stored document into the slot. BadInput where the slot is full or already has it.
     Result<void> addDocument(SlotRef slot, const Attachment &document);
-    /// A copy in the blob store, made from the file beside the draft where needed; only for reading.
+    /// Sees to it that the document is in the blob store, from the file beside the draft where needed.
+    Result<void> fetchDocument(const QString &sha256);
+    /// A file with the document, to be shown; only for reading. Of an encrypted draft it is a copy in memory,
+    /// for as long as the draft is open.
     Result<QString> documentFile(const QString &sha256);
     /// The user pointed to a document that was missing: it is in the blob store again.
     void documentFound(SlotRef slot, const QString &sha256);
@@ -105,6 +118,7 @@ signals:
     void saved();
     void saveFailed(const Verder::Error &error);
     void modifiedChanged();
+    void keyChanged(); ///< another password, or none, or one at last
 
 private:
     Dossier(DossierContext context, FormPtr form, QDate today, const Profile &profile);
@@ -116,6 +130,7 @@ private:
     void becomeRecovered(const QString &path, const OpenedDraft &opened);
     Draft inForm(DraftForm form) const;
     void takeSaved(const QString &path, const SavedDraft &saved, int undoIndex);
+    void lookAgain();
     void takeStates(const QList<Attachment> &attachments);
     void finishSave(const Result<SavedDraft> &result);
     void startPending();
@@ -124,6 +139,8 @@ private:
     DossierContext m_context;
     std::unique_ptr<Session> m_session;
     Draft m_draft;
+    DraftKeyPtr m_key; ///< that it is saved with from now on; m_draft.key is what its file has
+    QStringList m_shownDocuments; ///< copies in memory
     OpeningReport m_opening;
     QString m_path;
     std::optional<DraftStamp> m_stamp;

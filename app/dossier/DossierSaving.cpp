@@ -1,9 +1,6 @@
-// Saving a dossier, and its documents.
-#include "attachment/DocumentCheck.h"
+// Saving a dossier.
 #include "dossier/Dossier.h"
-#include "draft/AttachmentPlaces.h"
 
-#include <QFileInfo>
 #include <QUndoStack>
 
 namespace Verder {
@@ -17,6 +14,7 @@ SaveOptions Dossier::optionsFor(const QString &path, bool overwrite) const
         options.openedFrom = documentPlace();
     options.overwrite = overwrite;
     options.previousFolder = m_context.previousFolder;
+    options.openedKey = m_draft.key;
     return options;
 }
 
@@ -126,95 +124,6 @@ void Dossier::takeStates(const QList<Attachment> &attachments)
             }
         }
     }
-}
-
-Result<Attachment> Dossier::storeDocument(const QString &file, const QString &name, int pages)
-{
-    return m_context.blobs.add(file, documentLimit).map([&](const QString &sha256) {
-        return stored(sha256, name, QFileInfo(file).size(), pages);
-    });
-}
-
-Result<Attachment> Dossier::storeDocument(const QByteArray &bytes, const QString &name, int pages)
-{
-    return m_context.blobs.addBytes(bytes).map(
-        [&](const QString &sha256) { return stored(sha256, name, bytes.size(), pages); });
-}
-
-Attachment Dossier::stored(const QString &sha256, const QString &name, qint64 size, int pages) const
-{
-    Attachment attachment;
-    attachment.sha256 = sha256;
-    attachment.name = name;
-    attachment.size = size;
-    attachment.pages = pages;
-    attachment.added = m_context.now();
-    attachment.checked = attachment.added;
-    return attachment;
-}
-
-Result<void> Dossier::addDocument(SlotRef slot, const Attachment &document)
-{
-    const DocumentSlot &shape = m_session->form().documentSlots.at(slot.slot);
-    const QList<Attachment> there = m_session->attachments(slot);
-    if (there.size() >= shape.maximum)
-        return failure(ErrorKind::BadInput,
-            tr("\"%1\" already has %n document(s). Remove one first.", nullptr, shape.maximum)
-                .arg(shape.title.nl));
-    for (const Attachment &other : there) {
-        if (other.sha256 == document.sha256)
-            return failure(
-                ErrorKind::BadInput, tr("%1 is already there, as %2.").arg(document.name, other.name));
-    }
-    m_session->addAttachment(slot, document);
-    return {};
-}
-
-Result<QString> Dossier::documentFile(const QString &sha256)
-{
-    if (m_context.blobs.contains(sha256))
-        return m_context.blobs.pathOf(sha256);
-    const QList<Attachment> all = m_session->attachments();
-    for (const Attachment &attachment : all) {
-        if (attachment.sha256 != sha256 || documentPlace().isEmpty())
-            continue;
-        const Result<QByteArray> bytes
-            = readAttachment(m_context.files, documentPlace(), m_draft, attachment);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        const Result<QString> stored = m_context.blobs.addBytes(*bytes);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        return m_context.blobs.pathOf(*stored);
-    }
-    return failure(ErrorKind::NotFound,
-        tr("A document of this application is not found. Open the page Documents and point to the file."),
-        sha256);
-}
-
-QString Dossier::documentPlace() const
-{
-    return m_path.isEmpty() ? m_source : m_path;
-}
-
-void Dossier::documentFound(SlotRef slot, const QString &sha256)
-{
-    m_session->setAttachmentState(slot, sha256, Attachment::State::Accepted);
-    m_isStateModified = true; // only the next save puts it beside the draft again
-    emit modifiedChanged();
-}
-
-QString Dossier::changedDocument(const QString &sha256) const
-{
-    if (documentPlace().isEmpty())
-        return {};
-    AttachmentPlaces places(m_context.files, documentPlace(), m_draft);
-    const QList<AttachmentFolder::Found> found = places.find(AttachmentCheck::NameAndSize);
-    for (qsizetype i = 0; i < found.size(); ++i) {
-        if (m_draft.attachments.at(i).sha256 == sha256)
-            return found.at(i).path;
-    }
-    return {};
 }
 
 } // namespace Verder

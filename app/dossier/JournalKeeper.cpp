@@ -62,6 +62,7 @@ JournalKeeper::JournalKeeper(
     connect(&m_pause, &QTimer::timeout, this, &JournalKeeper::write);
     connect(&dossier.session(), &Session::changed, this, &JournalKeeper::onChanged);
     connect(&dossier, &Dossier::saved, this, &JournalKeeper::onSaved);
+    connect(&dossier, &Dossier::keyChanged, this, &JournalKeeper::write);
     if (dossier.isModified())
         write();
 }

@@ -32,6 +32,7 @@ struct OpeningReport
 
     /// The file is damaged, and this is a copy of what could be saved of it; its path.
     QString damagedFile;
+    QString brokenRule; ///< of the container, as "Z05"
     QDateTime previousOf; ///< valid: nothing could, and this is what it held before the save of that moment
     QStringList lostDocuments; ///< their names, of a damaged file
     /// It is of a later format: it can be looked at, and never saved.

@@ -5,13 +5,25 @@
 
 namespace Verder {
 
+RecordSeal recordSeal(const DraftKeyPtr &key)
+{
+    if (!key)
+        return {};
+    const QString purpose = QStringLiteral("outbox");
+    return {[key, purpose](const QByteArray &bytes) { return key->seal(bytes, purpose); },
+        [key, purpose](const QByteArray &sealed) {
+            return key->open(sealed, purpose, purpose);
+        }};
+}
+
 Sending::Sending(Dossier &dossier, Connection connection, QNetworkAccessManager &network,
     const QString &outboxFolder, QObject *parent)
     : QObject(parent)
     , m_dossier(dossier)
     , m_connection(std::move(connection))
     , m_network(network)
-    , m_outbox(dossier.context().files, outboxFolder, m_connection.environment.name)
+    , m_outbox(
+          dossier.context().files, outboxFolder, m_connection.environment.name, recordSeal(dossier.key()))
 {
 }
 
@@ -34,7 +46,7 @@ Result<SubmissionRecord> Sending::sealNow()
             tr("The application is not complete yet. See what is missing, and fill that in first."));
     const QList<Attachment> documents = m_dossier.session().relevantAttachments();
     for (const Attachment &document : documents) { // all of them at hand before anything is sent
-        const Result<QString> file = m_dossier.documentFile(document.sha256);
+        const Result<void> file = m_dossier.fetchDocument(document.sha256);
         if (!file)
             return tl::unexpected(file.error());
     }
@@ -61,14 +73,14 @@ Result<void> Sending::begin(const QString &language)
     if (!record)
         return tl::unexpected(record.error());
     mirror(*record);
-    BlobStore *blobs = &m_dossier.context().blobs;
+    const BlobStore blobs = m_dossier.blobs();
     Submitter::Context context;
     context.environment = m_connection.environment;
     context.token = m_connection.token;
     context.network = &m_network;
     context.outbox = &m_outbox;
     context.documents = [blobs](const QString &sha256) {
-        return blobs->read(sha256, qint64(16) * 1024 * 1024);
+        return blobs.read(sha256, qint64(16) * 1024 * 1024);
     };
     context.now = m_dossier.context().now;
     context.language = language;

@@ -62,6 +62,9 @@ private:
     std::unique_ptr<Submitter> m_submitter;
 };
 
+/// The record of an encrypted draft is encrypted with the same key; that of another is not.
+RecordSeal recordSeal(const DraftKeyPtr &key);
+
 /// The receipt that a draft carries, its signature verified again; NotFound where there is none.
 Result<Receipt> receiptOf(const Dossier &dossier, const Environment &environment);
 

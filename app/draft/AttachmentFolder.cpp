@@ -13,31 +13,36 @@ namespace {
 
 const QString partStart = QStringLiteral(".verder-");
 const QString partEnd = QStringLiteral(".part");
+const QString encryptedEnd = QStringLiteral(".encrypted");
+const QString documentPurpose = QStringLiteral("document");
 
 } // namespace
 
-QStringList attachmentFileNames(const QList<Attachment> &attachments)
+QStringList attachmentFileNames(const QList<Attachment> &attachments, const DraftKeyPtr &key)
 {
     QStringList names;
     QHash<QString, QString> byHash;
     for (const Attachment &attachment : attachments) {
         QString &name = byHash[attachment.sha256];
-        if (name.isEmpty())
+        if (key)
+            name = key->hidden(attachment.sha256).left(32) + encryptedEnd;
+        else if (name.isEmpty())
             name = freeName(safeName(attachment.name), names);
         names.append(name);
     }
     return names;
 }
 
-AttachmentFolder::AttachmentFolder(FileSystem &files, QString path)
+AttachmentFolder::AttachmentFolder(FileSystem &files, QString path, DraftKeyPtr key)
     : m_files(&files)
     , m_path(std::move(path))
+    , m_coding{std::move(key)}
 {
 }
 
-Result<AttachmentFolder> AttachmentFolder::open(FileSystem &files, const QString &path)
+Result<AttachmentFolder> AttachmentFolder::open(FileSystem &files, const QString &path, DraftKeyPtr key)
 {
-    AttachmentFolder folder(files, path);
+    AttachmentFolder folder(files, path, std::move(key));
     const auto names = files.list(path);
     if (!names && names.error().kind == ErrorKind::NotFound)
         return folder;
@@ -60,12 +65,13 @@ Result<QList<AttachmentFolder::Found>> AttachmentFolder::find(
     QSet<QString> hashes;
     for (const Attachment &attachment : attachments)
         hashes.insert(attachment.sha256);
-    const QStringList names = attachmentFileNames(attachments);
+    const QStringList names = attachmentFileNames(attachments, m_coding.key);
     QList<Found> found;
     for (qsizetype i = 0; i < attachments.size(); ++i) {
         const Attachment &attachment = attachments.at(i);
         const QString &name = names.at(i);
-        if (trusted.contains(attachment.sha256) && m_sizes.value(name, -1) == attachment.size) {
+        if (trusted.contains(attachment.sha256)
+            && m_sizes.value(name, -1) == m_coding.storedSize(attachment.size)) {
             found.append({Attachment::State::Accepted, pathOf(name)});
             continue;
         }
@@ -83,9 +89,9 @@ Result<AttachmentFolder::Found> AttachmentFolder::findOne(
     QStringList candidates{name, partName(attachment.sha256)};
     candidates += m_names;
     for (const QString &candidate : std::as_const(candidates)) {
-        if (m_sizes.value(candidate, -1) != attachment.size)
+        if (m_sizes.value(candidate, -1) != m_coding.storedSize(attachment.size))
             continue;
-        const auto hash = hashOf(candidate, attachment.size);
+        const auto hash = hashOf(candidate, m_sizes.value(candidate));
         if (!hash)
             return tl::unexpected(hash.error());
         if (*hash == attachment.sha256)
@@ -107,7 +113,8 @@ Result<QString> AttachmentFolder::hashOf(const QString &name, qint64 size)
     const auto known = m_hashes.constFind(name);
     if (known != m_hashes.constEnd())
         return *known;
-    auto hash = fileSha256(*m_files, pathOf(name), size);
+    auto hash
+        = m_coding.key ? read(pathOf(name), size).map(sha256) : fileSha256(*m_files, pathOf(name), size);
     if (!hash && (hash.error().kind == ErrorKind::Io || hash.error().kind == ErrorKind::NoPermission))
         return hash;
     m_hashes.insert(name, hash.value_or(QString()));
@@ -130,18 +137,19 @@ Result<void> AttachmentFolder::addPart(const QString &sha256, const QByteArray &
         return tl::unexpected(file.error());
     if (!m_names.contains(name))
         m_names.append(name);
-    m_sizes.insert(name, bytes.size());
-    auto done = (*file)->write(bytes).and_then([&] { return (*file)->sync(); }).and_then([&] {
+    const QByteArray stored = m_coding.stored(bytes, documentPurpose);
+    m_sizes.insert(name, stored.size());
+    auto done = (*file)->write(stored).and_then([&] { return (*file)->sync(); }).and_then([&] {
         return (*file)->close();
     });
     if (!done)
         return done;
-    const auto back = fileSha256(*m_files, path, bytes.size());
+    const auto back = fileSha256(*m_files, path, stored.size());
     if (!back)
         return tl::unexpected(back.error());
-    m_hashes.insert(name, *back);
-    if (*back != sha256)
+    if (*back != Verder::sha256(stored))
         return tl::unexpected(unfaithfulDisk(path));
+    m_hashes.insert(name, sha256);
     return {};
 }
 
@@ -152,7 +160,7 @@ Result<void> AttachmentFolder::removePart(const QString &sha256)
 
 Result<void> AttachmentFolder::settle(const QList<Attachment> &attachments, const QDateTime &staleBefore)
 {
-    const QStringList wanted = attachmentFileNames(attachments);
+    const QStringList wanted = attachmentFileNames(attachments, m_coding.key);
     Result<void> outcome;
     for (qsizetype i = 0; i < attachments.size(); ++i) {
         const QString part = partName(attachments.at(i).sha256);
@@ -180,10 +188,10 @@ bool AttachmentFolder::isStalePart(
     const QString &name, const QList<Attachment> &attachments, const QDateTime &staleBefore) const
 {
     const QString hash = name.mid(partStart.size(), 64);
-    if (!isSha256(hash) || name != partName(hash))
+    if (!isSha256(hash) || name != partStart + hash + partEnd)
         return false;
     const bool isSaved = std::any_of(attachments.begin(), attachments.end(),
-        [&](const Attachment &attachment) { return attachment.sha256 == hash; });
+        [&](const Attachment &attachment) { return partName(attachment.sha256) == name; });
     const auto stamp = m_files->stamp(pathOf(name));
     return !isSaved && stamp && stamp->modifiedNs / 1'000'000 < staleBefore.toMSecsSinceEpoch();
 }
@@ -202,6 +210,14 @@ void AttachmentFolder::removeIfEmpty()
         std::ignore = m_files->removeFolder(m_path);
 }
 
+Result<QByteArray> AttachmentFolder::read(const QString &path, qint64 size) const
+{
+    const QString fileName = QFileInfo(m_path).fileName();
+    return readFile(*m_files, path, m_coding.storedSize(size)).and_then([&](const QByteArray &stored) {
+        return m_coding.plain(stored, documentPurpose, fileName);
+    });
+}
+
 QString AttachmentFolder::pathOf(const QString &name) const
 {
     return QString(m_path + QLatin1Char('/') + name);
@@ -209,7 +225,7 @@ QString AttachmentFolder::pathOf(const QString &name) const
 
 QString AttachmentFolder::partName(const QString &sha256) const
 {
-    return QString(partStart + sha256 + partEnd);
+    return QString(partStart + (m_coding.key ? m_coding.key->hidden(sha256) : sha256) + partEnd);
 }
 
 } // namespace Verder

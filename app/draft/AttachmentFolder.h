@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/FileSystem.h"
+#include "draft/DraftArchive.h"
 #include "form/Attachment.h"
 
 #include <QHash>
@@ -21,8 +22,9 @@ public:
         QString path; ///< empty when missing
     };
 
-    /// A folder that is not there is an empty one.
-    static Result<AttachmentFolder> open(FileSystem &files, const QString &path);
+    /// A folder that is not there is an empty one. With a \a key it is looked at as the folder of an
+    /// encrypted draft: only what that key encrypted counts.
+    static Result<AttachmentFolder> open(FileSystem &files, const QString &path, DraftKeyPtr key = {});
 
     /// Looks for each of \a attachments by name, then by content (the user may have renamed it). Of those
     /// whose hash is in \a trusted, name and size are enough.
@@ -34,11 +36,13 @@ public:
     /// than \a staleBefore (younger ones may belong to a save that goes on somewhere else).
     Result<void> settle(const QList<Attachment> &attachments, const QDateTime &staleBefore);
     Result<void> remove(const QString &path);
+    /// The content of a file that find() gave, as it was added.
+    Result<QByteArray> read(const QString &path, qint64 size) const;
     /// Removes the folder if it is empty.
     void removeIfEmpty();
 
 private:
-    AttachmentFolder(FileSystem &files, QString path);
+    AttachmentFolder(FileSystem &files, QString path, DraftKeyPtr key);
 
     QString pathOf(const QString &name) const;
     bool isStalePart(
@@ -49,6 +53,7 @@ private:
 
     FileSystem *m_files; ///< never null; a pointer, so that this can be assigned
     QString m_path;
+    PartCoding m_coding;
     bool m_isThere = false;
     QStringList m_names;
     QHash<QString, qint64> m_sizes;
@@ -56,6 +61,7 @@ private:
 };
 
 /// The names that \a attachments have in a folder of their own, in their order; one file for equal content.
-QStringList attachmentFileNames(const QList<Attachment> &attachments);
+/// With a \a key they say nothing.
+QStringList attachmentFileNames(const QList<Attachment> &attachments, const DraftKeyPtr &key = {});
 
 } // namespace Verder

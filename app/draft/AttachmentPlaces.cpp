@@ -37,37 +37,44 @@ AttachmentPlaces::AttachmentPlaces(FileSystem &files, const QString &path, const
     : m_files(files)
     , m_path(path)
     , m_fileName(QFileInfo(path).fileName())
+    , m_coding{draft.key}
     , m_attachments(draft.attachments)
 {
     if (m_attachments.isEmpty())
         return;
     // Also of a draft that is no package any more, or not yet.
-    auto archive = ArchiveReader::open(files, path, draftRules());
+    auto archive = DraftArchive::open(files, path, draftRules(), {draft.key});
     if (archive)
         m_archive.emplace(*std::move(archive));
     else if (archive.error().kind == ErrorKind::Damaged || archive.error().kind == ErrorKind::BadInput)
-        m_salvaged = salvageEmbedded(files, path);
-    else if (archive.error().kind != ErrorKind::NotFound)
+        m_salvaged = salvageEmbedded(files, path, {draft.key});
+    else if (archive.error().kind != ErrorKind::NotFound && !isPasswordNeeded(archive.error()))
         m_unreachable = archive.error();
+    // In the folder of an encrypted draft its user may have put a document as it is.
+    QList<DraftKeyPtr> views{nullptr};
+    if (draft.key)
+        views.prepend(draft.key);
     const QStringList folders = attachmentFolders(path, draft.folder);
     for (const QString &folder : folders) {
-        auto opened = AttachmentFolder::open(files, folder);
-        if (opened)
-            m_folders.append(*std::move(opened));
-        else
-            m_unreachable = opened.error();
+        for (const DraftKeyPtr &key : std::as_const(views)) {
+            auto opened = AttachmentFolder::open(files, folder, key);
+            if (opened)
+                m_folders.append(*std::move(opened));
+            else
+                m_unreachable = opened.error();
+        }
     }
 }
 
 bool AttachmentPlaces::isEmbedded(const QString &sha256) const
 {
-    return m_salvaged.contains(sha256) || (m_archive && m_archive->find(attachmentStart + sha256) != nullptr);
+    return m_salvaged.contains(sha256) || (m_archive && m_archive->has(attachmentStart + sha256));
 }
 
 Result<QByteArray> AttachmentPlaces::readFromArchive(const Attachment &attachment) const
 {
     const auto salvaged = m_salvaged.constFind(attachment.sha256);
-    return salvaged != m_salvaged.constEnd() ? readSalvaged(m_files, m_path, attachment, *salvaged)
+    return salvaged != m_salvaged.constEnd() ? readSalvaged(m_files, m_path, m_coding, attachment, *salvaged)
                                              : readEmbedded(*m_archive, attachment.sha256, m_fileName);
 }
 
@@ -75,9 +82,12 @@ QList<AttachmentFolder::Found> AttachmentPlaces::find(AttachmentCheck check)
 {
     QList<AttachmentFolder::Found> all;
     for (const Attachment &attachment : std::as_const(m_attachments)) {
-        const bool isThere = isEmbedded(attachment.sha256)
-            && (check == AttachmentCheck::NameAndSize || readFromArchive(attachment));
-        all.append({isThere ? Attachment::State::Accepted : Attachment::State::Missing, {}});
+        auto state = Attachment::State::Missing;
+        if (isEmbedded(attachment.sha256)) {
+            const bool isWhole = check == AttachmentCheck::NameAndSize || readFromArchive(attachment);
+            state = isWhole ? Attachment::State::Accepted : Attachment::State::Changed;
+        }
+        all.append({state, {}});
     }
     const QSet<QString> trusted
         = check == AttachmentCheck::NameAndSize ? hashesOf(m_attachments) : QSet<QString>();
@@ -126,7 +136,7 @@ Result<QByteArray> AttachmentPlaces::readFromFolders(const Attachment &attachmen
             const QList<AttachmentFolder::Found> found = findIn(folder, trusted);
             if (found.value(index).state != Attachment::State::Accepted)
                 continue;
-            auto bytes = readFile(m_files, found.at(index).path, attachment.size);
+            auto bytes = folder.read(found.at(index).path, attachment.size);
             if (bytes && sha256(*bytes) == attachment.sha256)
                 return bytes;
             if (!bytes) // perhaps it is there, and only cannot be reached now

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "archive/ArchiveReader.h"
 #include "draft/AttachmentFolder.h"
 #include "draft/Draft.h"
 #include "draft/DraftFile.h"
@@ -31,8 +30,9 @@ private:
     FileSystem &m_files;
     QString m_path;
     QString m_fileName;
+    PartCoding m_coding;
     QList<Attachment> m_attachments;
-    std::optional<ArchiveReader> m_archive;
+    std::optional<DraftArchive> m_archive;
     QHash<QString, qint64> m_salvaged; ///< where they start in an archive that is damaged
     QList<AttachmentFolder> m_folders;
     std::optional<Error> m_unreachable; ///< why a place could not be looked at

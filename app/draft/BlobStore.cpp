@@ -15,12 +15,20 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(BlobStore)
 };
 
+const QString blobPurpose = QStringLiteral("document");
+
 } // namespace
 
-BlobStore::BlobStore(FileSystem &files, QString folder)
+BlobStore::BlobStore(FileSystem &files, QString folder, DraftKeyPtr key)
     : m_files(files)
     , m_folder(std::move(folder))
+    , m_coding{std::move(key)}
 {
+}
+
+BlobStore BlobStore::withKey(DraftKeyPtr key) const
+{
+    return BlobStore(m_files, m_folder, std::move(key));
 }
 
 Result<QString> BlobStore::add(const QString &path, qint64 limit)
@@ -34,11 +42,10 @@ Result<QString> BlobStore::add(const QString &path, qint64 limit)
 Result<QString> BlobStore::addBytes(const QByteArray &bytes)
 {
     const QString hash = sha256(bytes);
-    const auto there = fileSha256(m_files, pathOf(hash), bytes.size());
-    if (there && *there == hash)
+    if (read(hash, bytes.size()))
         return hash;
     const auto done = makeLastingFolder(m_files, m_folder).and_then([&] {
-        return replaceFile(m_files, pathOf(hash), bytes);
+        return replaceFile(m_files, pathOf(hash), m_coding.stored(bytes, blobPurpose));
     });
     if (!done)
         return tl::unexpected(done.error());
@@ -53,13 +60,16 @@ bool BlobStore::contains(const QString &hash) const
 QString BlobStore::pathOf(const QString &hash) const
 {
     Q_ASSERT(isSha256(hash)); // never a path from elsewhere
-    return QString(m_folder + QLatin1Char('/') + hash);
+    return QString(m_folder + QLatin1Char('/') + (m_coding.key ? m_coding.key->hidden(hash) : hash));
 }
 
 Result<QByteArray> BlobStore::read(const QString &hash, qint64 limit) const
 {
-    auto bytes = readFile(m_files, pathOf(hash), limit);
-    if (bytes && sha256(*bytes) != hash) {
+    auto bytes = readFile(m_files, pathOf(hash), m_coding.storedSize(limit));
+    if (bytes)
+        bytes = m_coding.plain(*bytes, blobPurpose, {});
+    const bool isDamaged = bytes ? sha256(*bytes) != hash : bytes.error().kind == ErrorKind::Damaged;
+    if (isDamaged) {
         return failure(ErrorKind::Damaged,
             Texts::tr("The copy of a document that Verder kept is damaged. Add the document again."),
             pathOf(hash));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/FileSystem.h"
+#include "draft/DraftArchive.h"
 
 namespace Verder {
 
@@ -10,14 +11,17 @@ namespace Verder {
 class BlobStore
 {
 public:
-    BlobStore(FileSystem &files, QString folder);
+    BlobStore(FileSystem &files, QString folder, DraftKeyPtr key = {});
+    /// The same store for the documents of an encrypted draft: they stand in it encrypted, and are found by
+    /// that key only.
+    BlobStore withKey(DraftKeyPtr key) const;
 
     /// Copies \a path into the store; returns its SHA-256 as lower-case hex. Fails with TooLarge above \a
     /// limit.
     Result<QString> add(const QString &path, qint64 limit);
     Result<QString> addBytes(const QByteArray &bytes);
     bool contains(const QString &hash) const;
-    /// The file of that content in the store; only for reading.
+    /// The file of that content in the store, as it stands there; only for reading.
     QString pathOf(const QString &hash) const;
     Result<QByteArray> read(const QString &hash, qint64 limit) const;
     Result<void> remove(const QString &hash);
@@ -25,6 +29,7 @@ public:
 private:
     FileSystem &m_files;
     QString m_folder;
+    PartCoding m_coding;
 };
 
 } // namespace Verder

@@ -53,6 +53,13 @@ struct Draft
     QJsonObject unknownManifest; ///< keys of other versions, kept
 };
 
+/// How an encrypted draft is opened: by a key that is known already, or else by its password.
+struct DraftAccess
+{
+    std::shared_ptr<const DraftKey> key = {};
+    QString password = {};
+};
+
 /// The state of a .tfa on disk when it was read or written, to see that somebody else changed it since.
 struct DraftStamp
 {

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "archive/ArchiveReader.h"
-#include "draft/DraftFormat.h"
+#include "draft/DraftArchive.h"
 
 namespace Verder {
 
@@ -16,14 +15,16 @@ struct DraftContents
 
 /// Reads and checks the archive at \a path whole: structure, checksums, and that manifest, directory and
 /// hashes agree.
-Result<DraftContents> readDraftContents(FileSystem &files, const QString &path);
+Result<DraftContents> readDraftContents(
+    FileSystem &files, const QString &path, const DraftAccess &access = {});
 
 /// What a draft of a later format has in common with this one, to be looked at; \a newer where that is too
 /// little.
-Result<DraftContents> readLaterContents(FileSystem &files, const QString &path, const Error &newer);
+Result<DraftContents> readLaterContents(
+    FileSystem &files, const QString &path, const DraftAccess &access, const Error &newer);
 
 /// The bytes of an attachment that is in the archive itself, checked against its hash. \a fileName is for the
 /// message.
-Result<QByteArray> readEmbedded(const ArchiveReader &reader, const QString &sha256, const QString &fileName);
+Result<QByteArray> readEmbedded(const DraftArchive &archive, const QString &sha256, const QString &fileName);
 
 } // namespace Verder

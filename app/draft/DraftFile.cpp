@@ -1,5 +1,6 @@
 #include "draft/DraftFile.h"
 
+#include "archive/ZipStructure.h"
 #include "draft/AttachmentPlaces.h"
 #include "draft/DraftContents.h"
 #include "draft/DraftSalvage.h"
@@ -14,17 +15,18 @@ QString attachmentFolder(const QString &path)
     return QString(name + QStringLiteral(".bijlagen"));
 }
 
-Result<OpenedDraft> openDraft(FileSystem &files, const QString &path, AttachmentCheck check)
+Result<OpenedDraft> openDraft(
+    FileSystem &files, const QString &path, AttachmentCheck check, const DraftAccess &access)
 {
     OpenedDraft opened;
-    auto contents = readDraftContents(files, path);
+    auto contents = readDraftContents(files, path, access);
     const ErrorKind kind = contents ? ErrorKind::Internal : contents.error().kind;
     if (kind == ErrorKind::Damaged || kind == ErrorKind::BadInput) {
         opened.damage = contents.error();
-        contents = salvageContents(files, path, *opened.damage);
+        contents = salvageContents(files, path, access, *opened.damage);
     } else if (kind == ErrorKind::NewerVersion) {
         opened.laterFormat = contents.error();
-        contents = readLaterContents(files, path, *opened.laterFormat);
+        contents = readLaterContents(files, path, access, *opened.laterFormat);
     }
     if (!contents)
         return tl::unexpected(contents.error());
@@ -36,6 +38,11 @@ Result<OpenedDraft> openDraft(FileSystem &files, const QString &path, Attachment
     opened.stamp = DraftStamp{contents->file, contents->manifestHash};
     opened.lost = contents->lost;
     return opened;
+}
+
+QString draftRule(const Error &error)
+{
+    return brokenRule(error);
 }
 
 Result<QByteArray> readAttachment(

@@ -36,6 +36,7 @@ struct SaveOptions
     /// The draft's file until now, where it is another one: its attachments are taken over from there.
     QString openedFrom = {};
     SaveProgress progress = {}; ///< of a package; empty: nobody looks
+    std::shared_ptr<const DraftKey> openedKey = {}; ///< what the draft's file until now is encrypted with
     QString previousFolder = {}; ///< keeps what was there before; empty: nobody does
 };
 
@@ -50,9 +51,10 @@ struct SavedDraft
 
 /// Reads \a path by the strict structural check and then its content; where those fail, what can be salvaged.
 /// Errors say what the file seems to be.
-/// With NameAndSize the attachments are not read: fast, and good enough to show them.
-Result<OpenedDraft> openDraft(
-    FileSystem &files, const QString &path, AttachmentCheck check = AttachmentCheck::Content);
+/// With NameAndSize the attachments are not read: fast, and good enough to show them. An encrypted one needs
+/// \a access; see isPasswordNeeded(), isWrongPassword(). That takes a good part of a second.
+Result<OpenedDraft> openDraft(FileSystem &files, const QString &path,
+    AttachmentCheck check = AttachmentCheck::Content, const DraftAccess &access = {});
 
 /// Writes \a draft to \a path by the saving protocol: the attachments that are new go to the folder beside it
 /// first (from \a blobs), or into the archive of a package; the archive is written to a temporary file,
@@ -65,6 +67,12 @@ Result<SavedDraft> saveDraft(FileSystem &files, const QString &path, const Draft
 /// draft recorded; NotFound where it is missing. Checked against its hash.
 Result<QByteArray> readAttachment(
     FileSystem &files, const QString &path, const Draft &draft, const Attachment &attachment);
+
+/// The number of the container's rule that \a error says was broken, as "Z05", or empty.
+QString draftRule(const Error &error);
+
+/// What unlocks an encrypted draft with its password (crypto.json); also of a damaged one, while it is there.
+Result<QByteArray> draftCrypto(FileSystem &files, const QString &path);
 
 /// "NAME.bijlagen" beside "NAME.tfa".
 QString attachmentFolder(const QString &path);

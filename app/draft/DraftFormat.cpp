@@ -2,6 +2,7 @@
 
 #include "base/Json.h"
 #include "base/Sha256.h"
+#include "draft/DraftKey.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,6 +17,7 @@ struct Texts
 };
 
 constexpr int formatVersion = 1;
+constexpr qint64 cryptoMaximum = 4096;
 
 QRegularExpression anchored(const QString &pattern)
 {
@@ -198,6 +200,8 @@ ArchiveRules draftRules()
     rules.entries = {
         {anchored(QStringLiteral("(manifest|answers|form|state)\\.json")), draftJsonMaximum, false},
         {anchored(QStringLiteral("attachments/[0-9a-f]{64}")), draftAttachmentMaximum, true},
+        {anchored(QStringLiteral("crypto\\.json")), cryptoMaximum, true},
+        {anchored(QStringLiteral("e/[0-9a-f]{32}")), DraftKey::sealedSize(draftAttachmentMaximum), true},
     };
     return rules;
 }

@@ -19,6 +19,8 @@ inline const QString answersPart = QStringLiteral("answers.json");
 inline const QString formPart = QStringLiteral("form.json");
 inline const QString statePart = QStringLiteral("state.json");
 inline const QString attachmentStart = QStringLiteral("attachments/"); ///< followed by the SHA-256
+inline const QString cryptoPart = QStringLiteral("crypto.json"); ///< only of an encrypted draft
+inline const QString encryptedStart = QStringLiteral("e/"); ///< its other parts
 
 /// What an archive must look like to be a draft of format 1.
 ArchiveRules draftRules();

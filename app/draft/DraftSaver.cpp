@@ -44,7 +44,7 @@ Result<SavedDraft> DraftSaver::save(const QDateTime &now)
     if (const auto synced = m_files.syncFolder(QFileInfo(m_path).path()); !synced) {
         saved.warning = synced.error();
         // A power cut may still bring the old draft back: it keeps its documents until the next save.
-        m_droppedPaths.clear();
+        m_droppedFiles.clear();
     }
     tidy(now);
     return saved;
@@ -53,7 +53,7 @@ Result<SavedDraft> DraftSaver::save(const QDateTime &now)
 /// What is there now: nothing, a draft, or something that is no whole draft (then only its stamp is known).
 Result<void> DraftSaver::readTarget()
 {
-    auto folder = AttachmentFolder::open(m_files, attachmentFolder(m_path));
+    auto folder = AttachmentFolder::open(m_files, attachmentFolder(m_path), m_draft.key);
     if (!folder)
         return tl::unexpected(folder.error());
     m_folder = *std::move(folder);
@@ -63,7 +63,7 @@ Result<void> DraftSaver::readTarget()
     if (!stamp)
         return tl::unexpected(stamp.error());
     m_targetStamp = *stamp;
-    auto contents = readDraftContents(m_files, m_path);
+    auto contents = readDraftContents(m_files, m_path, {openedKey()});
     if (contents) {
         m_target = std::move(contents->manifest);
         m_targetHash = contents->manifestHash;
@@ -71,7 +71,10 @@ Result<void> DraftSaver::readTarget()
     }
     const bool isUnreachable
         = contents.error().kind == ErrorKind::Io || contents.error().kind == ErrorKind::NoPermission;
-    return isUnreachable ? Result<void>(tl::unexpected(contents.error())) : Result<void>();
+    // Another draft's password is no reason not to replace that draft, where its user wants that.
+    return isUnreachable && !isPasswordNeeded(contents.error())
+        ? Result<void>(tl::unexpected(contents.error()))
+        : Result<void>();
 }
 
 Result<void> DraftSaver::checkTarget() const
@@ -153,7 +156,7 @@ Result<FileStamp> DraftSaver::writeTemporary(const QString &temporary)
 /// By a new descriptor and by the reader itself: what is not whole never takes the place of what is.
 Result<void> DraftSaver::checkWritten(const QString &temporary)
 {
-    const auto contents = readDraftContents(m_files, temporary);
+    const auto contents = readDraftContents(m_files, temporary, {m_draft.key});
     const auto unfaithful = [&](const Error &error) {
         const bool isDamage = error.kind == ErrorKind::Damaged || error.kind == ErrorKind::BadInput
             || error.kind == ErrorKind::NotFound;
@@ -165,7 +168,7 @@ Result<void> DraftSaver::checkWritten(const QString &temporary)
         return tl::unexpected(unfaithfulDisk(m_path));
     if (m_embedded.isEmpty())
         return {};
-    const auto archive = ArchiveReader::open(m_files, temporary, draftRules());
+    const auto archive = DraftArchive::open(m_files, temporary, draftRules(), {m_draft.key});
     if (!archive)
         return unfaithful(archive.error());
     for (const Attachment &attachment : std::as_const(m_embedded)) {
@@ -182,8 +185,11 @@ Result<void> DraftSaver::checkWritten(const QString &temporary)
 void DraftSaver::tidy(const QDateTime &now)
 {
     const QDateTime staleBefore = now.addMSecs(-staleAfterMs);
-    if (m_target)
-        std::ignore = PreviousDrafts(m_files, m_options.previousFolder).keep(m_path, m_target->draft);
+    if (m_target) {
+        Draft previous = m_target->draft;
+        previous.key = m_draft.key; // what has a password now leaves nothing readable behind
+        std::ignore = PreviousDrafts(m_files, m_options.previousFolder).keep(m_path, previous);
+    }
     removeDropped();
     if (m_folder->settle(m_draft.isPackage ? QList<Attachment>() : m_draft.attachments, staleBefore)
         && !m_copied.isEmpty())

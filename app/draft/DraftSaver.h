@@ -17,7 +17,8 @@ public:
         : m_files(files)
         , m_path(std::move(path))
         , m_draft(std::move(draft))
-        , m_blobs(blobs)
+        , m_blobs(blobs.withKey(m_draft.key))
+        , m_plainBlobs(blobs)
         , m_options(std::move(options))
     {
     }
@@ -25,6 +26,14 @@ public:
     Result<SavedDraft> save(const QDateTime &now);
 
 private:
+    /// What the save takes out of the folder.
+    struct DroppedFile
+    {
+        QString path;
+        qint64 size = 0; ///< of the document itself
+        DraftKeyPtr key; ///< that it is encrypted with
+    };
+
     Result<void> readTarget();
     Result<void> checkTarget() const;
     Result<void> checkStamp() const;
@@ -34,6 +43,8 @@ private:
     Result<void> chooseEmbedded();
     Result<QByteArray> contentOf(const Attachment &attachment);
     Result<void> findDropped();
+    Result<void> findDroppedIn(const QList<Attachment> &gone, const DraftKeyPtr &key);
+    DraftKeyPtr openedKey() const { return m_options.openedKey ? m_options.openedKey : m_draft.key; }
     Result<void> keepDropped();
     Result<void> makeParts(const QDateTime &now);
     Result<FileStamp> writeTemporary(const QString &temporary);
@@ -47,7 +58,8 @@ private:
     FileSystem &m_files;
     QString m_path;
     Draft m_draft;
-    BlobStore &m_blobs;
+    BlobStore m_blobs;
+    BlobStore &m_plainBlobs; ///< holds what was added before the draft had a password
     SaveOptions m_options;
     std::optional<AttachmentFolder> m_folder; ///< since readTarget()
     std::optional<FileStamp> m_targetStamp; ///< of what is there now
@@ -59,7 +71,7 @@ private:
     DraftParts m_parts; ///< of what is being saved
     QStringList m_copied;
     QList<Attachment> m_dropped; ///< still in the folder, and mentioned no more
-    QStringList m_droppedPaths;
+    QList<DroppedFile> m_droppedFiles;
 };
 
 } // namespace Verder

@@ -99,10 +99,15 @@ Result<void> DraftSaver::copyAttachment(const QString &sha256, const QByteArray 
 Result<QByteArray> DraftSaver::contentOf(const Attachment &attachment)
 {
     auto blob = m_blobs.read(attachment.sha256, draftAttachmentMaximum);
+    if (!blob && m_draft.key)
+        blob = m_plainBlobs.read(attachment.sha256, draftAttachmentMaximum);
     if (blob)
         return blob;
-    if (!m_source)
-        m_source.emplace(m_files, m_options.openedFrom.isEmpty() ? m_path : m_options.openedFrom, m_draft);
+    if (!m_source) {
+        Draft opened = m_draft;
+        opened.key = openedKey();
+        m_source.emplace(m_files, m_options.openedFrom.isEmpty() ? m_path : m_options.openedFrom, opened);
+    }
     auto bytes = m_source->read(attachment);
     // A copy that is there and cannot be read is no missing document.
     const bool isMissing = blob.error().kind == ErrorKind::NotFound;
@@ -118,21 +123,34 @@ Result<void> DraftSaver::findDropped()
     // A package has put nothing into the folder.
     const QList<Attachment> ours
         = m_target->draft.isPackage ? QList<Attachment>() : m_target->draft.attachments;
+    const bool isSameCoding = (m_target->draft.key != nullptr) == (m_draft.key != nullptr);
     QList<Attachment> gone;
     for (const Attachment &attachment : ours + m_target->removed) {
-        const bool isKept = hasContent(m_draft.attachments, attachment.sha256)
+        const bool isKept = isSameCoding && hasContent(m_draft.attachments, attachment.sha256)
             && !hasContent(m_embedded, attachment.sha256);
         if (!isKept && !hasContent(gone, attachment.sha256))
             gone.append(attachment);
     }
-    const auto found = m_folder->find(gone, {});
+    auto done = findDroppedIn(gone, m_target->draft.key);
+    // What stood there as it was before the draft got a password, and could not be removed then.
+    if (done && m_draft.key && m_target->draft.key)
+        done = findDroppedIn(m_target->removed, {});
+    return done;
+}
+
+Result<void> DraftSaver::findDroppedIn(const QList<Attachment> &gone, const DraftKeyPtr &key)
+{
+    auto folder = AttachmentFolder::open(m_files, attachmentFolder(m_path), key);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const auto found = folder->find(gone, {});
     if (!found)
         return tl::unexpected(found.error());
     for (qsizetype i = 0; i < found->size(); ++i) {
         if (found->at(i).state != Attachment::State::Accepted)
             continue;
         m_dropped.append(gone.at(i));
-        m_droppedPaths.append(found->at(i).path);
+        m_droppedFiles.append({found->at(i).path, gone.at(i).size, key});
     }
     return {};
 }
@@ -165,9 +183,12 @@ void DraftSaver::undoCopies()
 /// Removes what this draft had put into its folder and no longer has; undo finds it in the blob store.
 void DraftSaver::removeDropped()
 {
-    for (const QString &path : std::as_const(m_droppedPaths)) {
-        if (m_blobs.add(path, draftAttachmentMaximum))
-            std::ignore = m_folder->remove(path);
+    for (const DroppedFile &file : std::as_const(m_droppedFiles)) {
+        const auto folder = AttachmentFolder::open(m_files, attachmentFolder(m_path), file.key);
+        const auto bytes = folder ? folder->read(file.path, file.size)
+                                  : Result<QByteArray>(tl::unexpected(folder.error()));
+        if (bytes && m_blobs.addBytes(*bytes))
+            std::ignore = m_folder->remove(file.path);
     }
 }
 

@@ -73,6 +73,7 @@ Result<DraftParts> makeDraftParts(
     }
     DraftParts parts;
     parts.embedded = embedded;
+    parts.coding.key = draft.key;
     parts.json = {{answersPart, canonicalJson(draft.answers)}, {formPart, canonicalJson(draft.form)},
         {statePart, canonicalJson(stateJson(draft.state))}};
     QList<ManifestPart> listing;
@@ -102,18 +103,24 @@ Result<qint64> writeDraftParts(File &file, const DraftParts &parts,
         waiting += piece;
         return waiting.size() >= pieceSize ? flush() : Result<void>();
     });
+    const PartCoding &coding = parts.coding;
+    const bool isEncrypted = coding.key != nullptr;
     auto done = writer.begin(draftRules().mimetype);
+    if (done && isEncrypted)
+        done = writer.add({cryptoPart, coding.key->header(), true});
     for (const ArchivePart &part : parts.json) {
         if (done)
-            done = writer.add(part);
+            done = writer.add(
+                {coding.entryName(part.name), coding.stored(part.bytes, part.name), isEncrypted});
     }
     for (const Attachment &attachment : parts.embedded) {
         if (!done)
             break;
-        auto bytes = contentOf(attachment);
+        const auto bytes = contentOf(attachment);
         if (!bytes)
             return tl::unexpected(bytes.error());
-        done = writer.add({attachmentStart + attachment.sha256, *std::move(bytes), true}).and_then([&] {
+        const QString part = attachmentStart + attachment.sha256;
+        done = writer.add({coding.entryName(part), coding.stored(*bytes, part), true}).and_then([&] {
             return count.add(attachment.size);
         });
     }

@@ -2,6 +2,7 @@
 
 #include "archive/ArchiveWriter.h"
 #include "base/FileSystem.h"
+#include "draft/DraftArchive.h"
 #include "draft/DraftFile.h"
 
 namespace Verder {
@@ -12,6 +13,7 @@ struct DraftParts
     QList<ArchivePart> json; ///< the manifest first
     QList<Attachment> embedded; ///< each content once
     QString manifestHash;
+    PartCoding coding;
 };
 
 /// Counts what a saving has done of its bytes; ends it where its user cancels.

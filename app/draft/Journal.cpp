@@ -3,6 +3,7 @@
 #include "draft/JournalRecord.h"
 #include "draft/LastingFolder.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -23,6 +24,18 @@ int countChanges(const QJsonObject &before, const QJsonObject &after)
     for (auto it = before.begin(); it != before.end(); ++it)
         count += after.contains(it.key()) ? 0 : 1;
     return count;
+}
+
+const QString timeKey = QStringLiteral("time");
+
+/// What can be read without the password: whose it is, and where the draft was.
+QJsonObject sealedBeginning(const QJsonObject &record, const DraftKey &key)
+{
+    QJsonObject beginning = sealedRecord(record, key);
+    for (const QString &open : {QStringLiteral("owner"), QStringLiteral("path"), timeKey})
+        beginning.insert(open, record.value(open));
+    beginning.insert(QStringLiteral("crypto"), QString::fromUtf8(key.header()));
+    return beginning;
 }
 
 QString timeText(const QDateTime &time)
@@ -46,6 +59,18 @@ std::optional<UnsavedWork> workFrom(const QList<QJsonObject> &records)
     const QString time = records.last().value(QStringLiteral("time")).toString();
     work.changed = QDateTime::fromString(time, Qt::ISODateWithMs).toUTC();
     work.changedAnswers = countChanges(base->answers, work.draft.answers);
+    return work;
+}
+
+/// The same for an encrypted draft, as far as that is known without its password.
+std::optional<UnsavedWork> lockedWork(const QList<QJsonObject> &records)
+{
+    if (records.size() < 2)
+        return std::nullopt;
+    UnsavedWork work;
+    work.path = records.first().value(QStringLiteral("path")).toString();
+    work.crypto = records.first().value(QStringLiteral("crypto")).toString().toUtf8();
+    work.changed = QDateTime::fromString(records.last().value(timeKey).toString(), Qt::ISODateWithMs).toUTC();
     return work;
 }
 
@@ -77,7 +102,7 @@ Result<void> Journal::begin(
     record.insert(QStringLiteral("path"), path);
     record.insert(QStringLiteral("base"), baseHash);
     record.insert(QStringLiteral("time"), timeText(now));
-    const QByteArray bytes = journalRecord(0, record);
+    const QByteArray bytes = journalRecord(0, draft.key ? sealedBeginning(record, *draft.key) : record);
 
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + ending;
     const QString journal = m_folder + QLatin1Char('/') + name;
@@ -105,7 +130,12 @@ Result<void> Journal::begin(
 
 Result<void> Journal::write(const QJsonObject &record)
 {
-    const QByteArray bytes = journalRecord(m_sequence, record);
+    QJsonObject stored = record;
+    if (m_base.key) {
+        stored = sealedRecord(record, *m_base.key);
+        stored.insert(timeKey, record.value(timeKey));
+    }
+    const QByteArray bytes = journalRecord(m_sequence, stored);
     auto done = m_open->write(bytes).and_then([&] { return m_open->sync(); });
     m_isTorn = !done;
     if (done) {
@@ -123,6 +153,11 @@ Result<void> Journal::beginAgain(const QDateTime &now)
 
 Result<void> Journal::append(const Draft &draft, const QDateTime &now)
 {
+    // With a password from now on, or without: what stands there already is to be so too.
+    if (m_base.key != draft.key) {
+        m_base.key = draft.key;
+        m_isTorn = true;
+    }
     if (m_isTorn || m_size > sizeLimit / 4) {
         if (auto begun = beginAgain(now); !begun)
             return begun;
@@ -165,7 +200,8 @@ QList<UnsavedWork> Journal::orphans(FileSystem &files, const QString &folder)
         const QJsonObject owner = records.first().value(QStringLiteral("owner")).toObject();
         if (!ProcessOwner::fromJson(owner).isDead())
             continue;
-        auto work = workFrom(records);
+        const bool isLocked = records.first().contains(QStringLiteral("crypto"));
+        auto work = isLocked ? lockedWork(records) : workFrom(records);
         if (!work) {
             std::ignore = files.remove(path);
             continue;
@@ -176,6 +212,31 @@ QList<UnsavedWork> Journal::orphans(FileSystem &files, const QString &folder)
     std::sort(all.begin(), all.end(),
         [](const UnsavedWork &a, const UnsavedWork &b) { return a.changed > b.changed; });
     return all;
+}
+
+Result<UnsavedWork> Journal::unlock(FileSystem &files, const UnsavedWork &work, const DraftKeyPtr &key)
+{
+    const auto bytes = readFile(files, work.journal, sizeLimit);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    QList<QJsonObject> opened;
+    const QList<QJsonObject> records = readJournalRecords(*bytes);
+    for (const QJsonObject &record : records) {
+        const auto content = openedRecord(record, *key);
+        if (!content)
+            break;
+        opened.append(*content);
+    }
+    auto whole = opened.isEmpty() ? std::nullopt : workFrom(opened);
+    if (!whole) {
+        return failure(ErrorKind::Damaged,
+            QCoreApplication::translate("Journal", "The unsaved work is damaged, and cannot be opened."),
+            work.journal);
+    }
+    whole->journal = work.journal;
+    whole->base.key = key;
+    whole->draft.key = key;
+    return *std::move(whole);
 }
 
 Result<void> Journal::discard(FileSystem &files, const QString &journal, const QDateTime &now)

@@ -2,6 +2,7 @@
 
 #include "base/FileSystem.h"
 #include "draft/Draft.h"
+#include "draft/DraftKey.h"
 #include "draft/ProcessOwner.h"
 
 namespace Verder {
@@ -16,6 +17,8 @@ struct UnsavedWork
     Draft draft; ///< with the unsaved answers
     QDateTime changed; ///< UTC, when last
     int changedAnswers = 0;
+    /// crypto.json of an encrypted draft: base, draft and the number of answers are not known until unlock().
+    QByteArray crypto;
 };
 
 /// What was done on an open draft since its last save, on the disk within moments: records that are only ever
@@ -39,6 +42,9 @@ public:
     /// The work that is left in \a folder by owners that are dead, newest first; what was torn is left out,
     /// and journals in which nothing was changed are removed.
     static QList<UnsavedWork> orphans(FileSystem &files, const QString &folder);
+
+    /// All of the work on an encrypted draft.
+    static Result<UnsavedWork> unlock(FileSystem &files, const UnsavedWork &work, const DraftKeyPtr &key);
 
     /// The user does not want the work of \a journal back: it goes to the bin, and from there after 14 days.
     static Result<void> discard(FileSystem &files, const QString &journal, const QDateTime &now);

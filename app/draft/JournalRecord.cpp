@@ -13,6 +13,13 @@ namespace {
 
 constexpr qsizetype headSize = 8;
 constexpr qsizetype crcSize = 4;
+const QString sealPurpose = QStringLiteral("journal");
+
+/// A record holds all of a draft, perhaps encrypted and in base 64.
+JsonLimits recordLimits()
+{
+    return JsonLimits{draftJsonMaximum * 5, 70, 600'000};
+}
 
 QByteArray littleEndian(quint32 number)
 {
@@ -46,20 +53,34 @@ QList<QJsonObject> readJournalRecords(const QByteArray &bytes)
     while (bytes.size() - at >= headSize + crcSize) {
         const qsizetype length = qFromLittleEndian<quint32>(bytes.constData() + at);
         const quint32 sequence = qFromLittleEndian<quint32>(bytes.constData() + at + 4);
-        if (length > draftJsonMaximum * 3 || bytes.size() - at < headSize + length + crcSize
+        if (length > draftJsonMaximum * 5 || bytes.size() - at < headSize + length + crcSize
             || sequence != static_cast<quint32>(records.size()))
             break;
         const quint32 crc = qFromLittleEndian<quint32>(bytes.constData() + at + headSize + length);
         if (crc32Of(bytes.mid(at, headSize + length)) != crc)
             break;
-        const auto json = parseJson(
-            bytes.mid(at + headSize, length), JsonLimits{draftJsonMaximum * 3, 70, 600'000}, QString());
+        const auto json = parseJson(bytes.mid(at + headSize, length), recordLimits(), QString());
         if (!json)
             break;
         records.append(json->toJson().toObject());
         at += headSize + length + crcSize;
     }
     return records;
+}
+
+QJsonObject sealedRecord(const QJsonObject &content, const DraftKey &key)
+{
+    const QByteArray sealed = key.seal(canonicalJson(content), sealPurpose);
+    return {{QStringLiteral("sealed"), QString::fromLatin1(sealed.toBase64())}};
+}
+
+std::optional<QJsonObject> openedRecord(const QJsonObject &record, const DraftKey &key)
+{
+    const QByteArray sealed
+        = QByteArray::fromBase64(record.value(QStringLiteral("sealed")).toString().toLatin1());
+    const auto bytes = key.open(sealed, sealPurpose, {});
+    const auto json = bytes ? parseJson(*bytes, recordLimits(), {}) : tl::unexpected(bytes.error());
+    return json ? std::optional(json->toJson().toObject()) : std::nullopt;
 }
 
 QJsonObject wholeDraftJson(const Draft &draft)

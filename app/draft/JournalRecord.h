@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "draft/Draft.h"
+#include "draft/DraftKey.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -13,6 +14,10 @@ QByteArray journalRecord(quint32 sequence, const QJsonObject &content);
 
 /// The records of a journal in order, up to the first that is torn, damaged or out of order.
 QList<QJsonObject> readJournalRecords(const QByteArray &bytes);
+
+/// A record of an encrypted draft: nothing of \a content can be read without the key.
+QJsonObject sealedRecord(const QJsonObject &content, const DraftKey &key);
+std::optional<QJsonObject> openedRecord(const QJsonObject &record, const DraftKey &key);
 
 /// All of a draft: what the first record holds.
 QJsonObject wholeDraftJson(const Draft &draft);

@@ -65,19 +65,26 @@ std::optional<PreviousDrafts::Kept> PreviousDrafts::find(const QString &draftPat
         return std::nullopt;
     const QString start = startOf(draftPath);
     const QString end = draftId.isNull() ? QString() : endOf(draftId);
-    QString best;
+    std::optional<Kept> best;
+    bool isBestHere = false;
     const QStringList names = m_files.list(m_folder).value_or(QStringList());
     for (const QString &name : names) {
         const bool isHere = name.startsWith(start) && name.endsWith(QLatin1String(".tfa"));
-        if (isHere || (best.isEmpty() && !end.isEmpty() && name.endsWith(end)))
-            best = name;
+        if (!isHere && (end.isEmpty() || !name.endsWith(end)))
+            continue;
+        const auto stamp = m_files.stamp(pathOf(name));
+        if (!stamp)
+            continue;
+        const Kept kept{
+            pathOf(name), QDateTime::fromMSecsSinceEpoch(stamp->modifiedNs / 1'000'000, QTimeZone::utc())};
+        const bool isBetter
+            = !best || (isHere && !isBestHere) || (isHere == isBestHere && kept.since > best->since);
+        if (isBetter) {
+            best = kept;
+            isBestHere = isHere;
+        }
     }
-    const auto stamp
-        = best.isEmpty() ? Result<FileStamp>(tl::unexpected(Error())) : m_files.stamp(pathOf(best));
-    if (!stamp)
-        return std::nullopt;
-    return Kept{
-        pathOf(best), QDateTime::fromMSecsSinceEpoch(stamp->modifiedNs / 1'000'000, QTimeZone::utc())};
+    return best;
 }
 
 void PreviousDrafts::empty(const QDateTime &now)

@@ -11,8 +11,8 @@ using namespace VerderTest;
 TEST_CASE("Every command explains itself, and nothing runs without a name", "[cli]")
 {
     const CliBench bench;
-    for (const char *command : {"demo", "new", "set", "get", "attach", "check", "print", "submit", "lint",
-             "test", "eval", "value"}) {
+    for (const char *command : {"demo", "new", "set", "get", "attach", "check", "print", "export", "save-as",
+             "password", "submit", "lint", "test", "eval", "value"}) {
         const CliRun run = bench.run({QLatin1String(command), QStringLiteral("--help")});
         INFO(command);
         CHECK(run.exitCode == 0);

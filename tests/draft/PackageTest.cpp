@@ -144,7 +144,7 @@ TEST_CASE("damage to a document in a package is named, and keeps nobody from goi
     REQUIRE(QDir(desk.folder.filePath(QStringLiteral("data"))).removeRecursively());
     spoil(desk.path, documentBytes(0));
     const OpenedDraft opened = desk.open();
-    CHECK(opened.draft.attachments.at(0).state == Attachment::State::Missing);
+    CHECK(opened.draft.attachments.at(0).state == Attachment::State::Changed);
     CHECK(opened.draft.attachments.at(1).state == Attachment::State::Accepted);
     const auto bytes = readAttachment(*desk.files, desk.path, opened.draft, opened.draft.attachments.at(0));
     REQUIRE_FALSE(bytes);

@@ -167,7 +167,7 @@ TEST_CASE(
     bytes[bytes.indexOf(documentBytes(0)) + 20] = 'X';
     const auto opened = bench.openBytes(bytes);
     REQUIRE(opened);
-    CHECK(opened->draft.attachments.at(0).state == Attachment::State::Missing);
+    CHECK(opened->draft.attachments.at(0).state == Attachment::State::Changed);
     CHECK(opened->draft.attachments.at(1).state == Attachment::State::Accepted);
 }
 

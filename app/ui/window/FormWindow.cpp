@@ -19,6 +19,7 @@
 #include "ui/window/SettingsDialog.h"
 #include "ui/window/Windows.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
@@ -140,6 +141,10 @@ void FormWindow::addSavingActions(QMenu *menu)
         menu->addAction(tr("Save"), QKeySequence::Save, this, &FormWindow::save), QStringLiteral("save"));
     menu->addAction(tr("Save as"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &FormWindow::saveAs);
     menu->addAction(tr("Export with documents"), this, &FormWindow::exportPackage);
+    m_setPassword = menu->addAction(QString(), this, &FormWindow::setPassword);
+    setActionIcon(m_setPassword, QStringLiteral("lock"));
+    m_removePassword = menu->addAction(tr("Remove the password"), this, &FormWindow::removePassword);
+    showPasswordActions();
     setActionIcon(
         menu->addAction(tr("Open"), QKeySequence::Open, this, [this] { m_windows.chooseAndOpen(this); }),
         QStringLiteral("open"));
@@ -166,6 +171,8 @@ void FormWindow::addEditActions(QMenu *menu)
 void FormWindow::connectDossier()
 {
     connect(m_dossier.get(), &Dossier::modifiedChanged, this, &FormWindow::showSaveState);
+    connect(&m_dossier->session(), &Session::sealedChanged, this, &FormWindow::showPasswordActions);
+    connect(m_dossier.get(), &Dossier::keyChanged, this, &FormWindow::showPasswordActions);
     connect(m_dossier.get(), &Dossier::saving, this, &FormWindow::showSaveState);
     connect(m_dossier.get(), &Dossier::saveProgress, this, &FormWindow::showProgress);
     connect(m_journal.get(), &JournalKeeper::failed, this, [this](const Error &error) {

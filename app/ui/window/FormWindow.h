@@ -46,6 +46,9 @@ public:
     void exportPackage();
     /// The same, and returns when it is saved. False: cancelled or failed.
     bool saveAndWait();
+    /// Asks for a password that the draft is encrypted with from the next save on, which comes at once.
+    void setPassword();
+    void removePassword();
     void print();
     void saveAsPdf();
     /// A new application with the same answers and documents, in a window of its own.
@@ -66,6 +69,8 @@ private:
     void showTitle();
     void onSaveFailed(const Error &error);
     bool saveAsAndWait();
+    void showPasswordActions();
+    void takeKey(const DraftKeyPtr &key);
     bool saveElsewhere(const QString &suggestion, DraftForm form);
     bool saveNew(DraftForm form);
     void onExported(const Result<SavedDraft> &result);
@@ -83,6 +88,8 @@ private:
     HeaderBar *m_header = nullptr;
     Banner *m_practice = nullptr;
     QMenu *m_menu = nullptr;
+    QAction *m_setPassword = nullptr;
+    QAction *m_removePassword = nullptr;
     FormView *m_view = nullptr;
     SendingView *m_sendingView = nullptr;
     std::unique_ptr<SendingFlow> m_flow;

@@ -40,6 +40,27 @@ QString DialogPrompts::saveDraft(QWidget *parent, const QString &suggestion)
         QStringLiteral(".tfa"));
 }
 
+DraftKeyPtr DialogPrompts::password(
+    QWidget *parent, PasswordDialog::Ask ask, const QString &fileName, const PasswordDialog::MakeKey &makeKey)
+{
+    PasswordDialog dialog(ask, fileName, makeKey, parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.key() : nullptr;
+}
+
+bool DialogPrompts::removePassword(QWidget *parent)
+{
+    QMessageBox box(parent);
+    box.setIcon(QMessageBox::Question);
+    box.setWindowTitle(PromptText::tr("Remove the password"));
+    box.setText(PromptText::tr("From the next save on anybody who has the file can read this draft."));
+    QPushButton *remove = box.addButton(PromptText::tr("Remove the password"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(PromptText::tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(cancel);
+    box.setEscapeButton(cancel);
+    box.exec();
+    return box.clickedButton() == remove;
+}
+
 std::optional<SaveAsForm> DialogPrompts::saveAs(QWidget *parent, bool isPackage, bool isSent)
 {
     SaveAsDialog dialog(isPackage, isSent, parent);

@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "ui/start/RecoveryDialog.h"
+#include "ui/window/PasswordDialog.h"
 #include "ui/window/SaveAsDialog.h"
 
 #include <QString>
@@ -40,6 +41,12 @@ public:
     virtual QString openDraft(QWidget *parent, const QString &folder) = 0;
     /// Path to save to, with its ending; empty: cancelled.
     virtual QString saveDraft(QWidget *parent, const QString &suggestion) = 0;
+    /// The key of an encrypted draft, or of one that is to be; null: cancelled. \a makeKey runs in a worker.
+    virtual DraftKeyPtr password(QWidget *parent, PasswordDialog::Ask ask, const QString &fileName,
+        const PasswordDialog::MakeKey &makeKey)
+        = 0;
+    /// Is the password to go? The draft can be read by anybody then.
+    virtual bool removePassword(QWidget *parent) = 0;
     /// In which form it is saved elsewhere; nullopt: cancelled.
     virtual std::optional<SaveAsForm> saveAs(QWidget *parent, bool isPackage, bool isSent) = 0;
     virtual QString savePdf(QWidget *parent, const QString &suggestion) = 0;
@@ -62,6 +69,9 @@ class DialogPrompts : public Prompts
 public:
     QString openDraft(QWidget *parent, const QString &folder) override;
     QString saveDraft(QWidget *parent, const QString &suggestion) override;
+    DraftKeyPtr password(QWidget *parent, PasswordDialog::Ask ask, const QString &fileName,
+        const PasswordDialog::MakeKey &makeKey) override;
+    bool removePassword(QWidget *parent) override;
     std::optional<SaveAsForm> saveAs(QWidget *parent, bool isPackage, bool isSent) override;
     QString savePdf(QWidget *parent, const QString &suggestion) override;
     UnsavedChoice unsavedChanges(QWidget *parent, const QString &name) override;

@@ -96,7 +96,8 @@ void SendingFlow::connectView()
 
 Result<SubmissionRecord> SendingFlow::keptRecord() const
 {
-    const Outbox outbox(m_desk.dossiers.files, m_desk.outboxFolder, m_desk.connection.environmentName());
+    const Outbox outbox(m_desk.dossiers.files, m_desk.outboxFolder, m_desk.connection.environmentName(),
+        recordSeal(m_dossier.key()));
     return outbox.load(submissionId(m_dossier.draftId()));
 }
 

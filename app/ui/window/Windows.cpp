@@ -114,6 +114,12 @@ void Windows::openDraft(const QString &path, QWidget *asker)
     }
     m_runner.release(place);
     Result<std::unique_ptr<Dossier>> dossier = Dossier::open(m_desk.dossiers, place, m_desk.today());
+    if (!dossier && isPasswordNeeded(dossier.error())) {
+        const DraftKeyPtr key = askKey(place, asker);
+        if (!key)
+            return;
+        dossier = Dossier::open(m_desk.dossiers, place, m_desk.today(), {key});
+    }
     if (!dossier) {
         offerRest(place, dossier.error(), asker);
         return;
@@ -135,6 +141,23 @@ void Windows::openDraft(const QString &path, QWidget *asker)
     tellHowItOpened(window);
     if (lock) // else a folder where nothing can be written: the draft opens all the same
         window->hold(*std::move(lock));
+}
+
+/// The key of the draft there, by its password; null: its user gave up.
+DraftKeyPtr Windows::askKey(const QString &path, QWidget *asker)
+{
+    const Result<QByteArray> header = draftCrypto(m_desk.dossiers.files, path);
+    if (!header) {
+        m_desk.prompts.failed(asker, tr("This draft cannot be opened"), header.error());
+        return {};
+    }
+    return askKey(*header, QFileInfo(path).fileName(), asker);
+}
+
+DraftKeyPtr Windows::askKey(const QByteArray &header, const QString &fileName, QWidget *asker)
+{
+    return m_desk.prompts.password(asker, PasswordDialog::Ask::Open, fileName,
+        [header, fileName](const QString &password) { return DraftKey::unlock(header, password, fileName); });
 }
 
 /// A draft that cannot be read: what was not saved of it, or what it held before, where that is still there.
@@ -176,6 +199,12 @@ void Windows::openPrevious(const PreviousDrafts::Kept &kept, const QString &path
 {
     Result<std::unique_ptr<Dossier>> dossier
         = Dossier::openPrevious(m_desk.dossiers, kept, path, m_desk.today());
+    if (!dossier && isPasswordNeeded(dossier.error())) {
+        const DraftKeyPtr key = askKey(kept.path, asker);
+        if (!key)
+            return;
+        dossier = Dossier::openPrevious(m_desk.dossiers, kept, path, m_desk.today(), {key});
+    }
     if (dossier)
         tellHowItOpened(show(std::move(*dossier)));
     else
@@ -236,6 +265,10 @@ RecoveryRow Windows::recoveryRow(const UnsavedWork &work) const
         = static_cast<int>(qMax(qsizetype(0), work.draft.attachments.size() - work.base.attachments.size()));
     row.changed = work.changed.toLocalTime();
     row.formTitle = work.draft.title;
+    if (!work.crypto.isEmpty()) {
+        row.formTitle = tr("Encrypted draft");
+        return row;
+    }
     const Result<std::unique_ptr<Dossier>> dossier = Dossier::restore(m_desk.dossiers, work, m_desk.today());
     if (dossier) {
         const Language language = m_desk.settings.language();
@@ -246,8 +279,20 @@ RecoveryRow Windows::recoveryRow(const UnsavedWork &work) const
     return row;
 }
 
-void Windows::restore(const UnsavedWork &work)
+void Windows::restore(const UnsavedWork &found)
 {
+    UnsavedWork work = found;
+    if (!work.crypto.isEmpty()) {
+        const DraftKeyPtr key = askKey(work.crypto, QFileInfo(work.path).fileName(), m_start);
+        if (!key)
+            return;
+        const Result<UnsavedWork> unlocked = Journal::unlock(m_desk.dossiers.files, found, key);
+        if (!unlocked) {
+            m_desk.prompts.failed(m_start, tr("This draft cannot be opened"), unlocked.error());
+            return;
+        }
+        work = *unlocked;
+    }
     m_runner.release(work.path);
     Result<std::unique_ptr<Dossier>> dossier = Dossier::restore(m_desk.dossiers, work, m_desk.today());
     if (!dossier) {

@@ -45,11 +45,13 @@ private:
     Profile profile() const;
     void offerRest(const QString &path, const Error &error, QWidget *asker);
     void openPrevious(const PreviousDrafts::Kept &kept, const QString &path, QWidget *asker);
+    DraftKeyPtr askKey(const QString &path, QWidget *asker);
+    DraftKeyPtr askKey(const QByteArray &header, const QString &fileName, QWidget *asker);
     void tellHowItOpened(FormWindow *window);
     void openLocked(std::unique_ptr<Dossier> dossier, const Error &inUse, QWidget *asker);
     void openCopy(std::unique_ptr<Dossier> dossier, QWidget *asker);
     RecoveryRow recoveryRow(const UnsavedWork &work) const;
-    void restore(const UnsavedWork &work);
+    void restore(const UnsavedWork &found);
 
     Desk m_desk;
     OutboxRunner m_runner;

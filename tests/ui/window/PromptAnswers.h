@@ -21,6 +21,18 @@ public:
         suggested = suggestion;
         return ask("save", pathToSave);
     }
+    Verder::DraftKeyPtr password(QWidget *, Verder::PasswordDialog::Ask, const QString &,
+        const Verder::PasswordDialog::MakeKey &makeKey) override
+    {
+        const QString given = ask("password", passwordGiven);
+        if (given.isEmpty())
+            return {};
+        const auto key = makeKey(given);
+        if (!key)
+            failures.append(key.error());
+        return key.value_or(nullptr);
+    }
+    bool removePassword(QWidget *) override { return ask("remove password", true); }
     std::optional<Verder::SaveAsForm> saveAs(QWidget *, bool, bool isSent) override
     {
         wasSent = isSent;
@@ -64,6 +76,7 @@ public:
     QString draftToOpen; ///< empty, like the others: cancelled
     QString pathToSave;
     std::optional<Verder::SaveAsForm> formToSave;
+    QString passwordGiven; ///< empty: cancelled
     bool wasSent = false; ///< as the last "save as" was told
     Verder::DamagedChoice damagedChoice = Verder::DamagedChoice::Cancel;
     Verder::DamagedOffer damageOffered;
