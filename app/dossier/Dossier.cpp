@@ -251,7 +251,7 @@ Result<std::unique_ptr<Dossier>> Dossier::basedOnThis(QDate today) const
 void Dossier::visit(const QString &pageId)
 {
     m_draft.state.page = pageId;
-    if (!m_draft.state.visited.contains(pageId))
+    if (pageId != checkPage() && !m_draft.state.visited.contains(pageId))
         m_draft.state.visited.append(pageId);
 }
 

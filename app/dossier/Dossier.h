@@ -90,6 +90,8 @@ public:
     BlobStore blobs() const { return m_context.blobs.withKey(m_key); }
 
     // Where the user is; kept with the draft, no undo step.
+    /// Stands for "Controleren en versturen"; no page of a form can be called so.
+    static QString checkPage() { return QStringLiteral("*"); }
     QString currentPage() const { return m_draft.state.page; }
     QStringList visitedPages() const { return m_draft.state.visited; }
     void visit(const QString &pageId);

@@ -28,7 +28,7 @@ struct PrintBlock
     bool isMuted = false;
 };
 
-/// The answers that apply, by page, with documents and fee; what is still to be filled in says so.
+/// The answers that apply, by page, and the documents; what is still to be filled in says so.
 QList<PrintBlock> summaryContent(const Session &session, Language language, const QDateTime &printedAt);
 /// The facts of a receipt, with the names that the session knows.
 QList<PrintBlock> receiptContent(const Session &session, const Receipt &receipt, Language language);

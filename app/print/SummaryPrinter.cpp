@@ -1,7 +1,7 @@
 #include "print/SummaryPrinter.h"
 
 #include "print/PageWriter.h"
-#include "session/RowTitle.h"
+#include "session/PageListing.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -37,7 +37,6 @@ public:
             }
         }
         addDocuments();
-        addFee();
         return m_blocks;
     }
 
@@ -68,15 +67,23 @@ private:
     void addPage(const Page &page)
     {
         m_pending = {{PrintBlock::Kind::Section, {}, page.title.in(m_language)}};
-        for (const PageElement &element : page.elements) {
-            if (const auto *section = std::get_if<PageSection>(&element)) {
-                dropPendingHeading();
-                m_pending.append({PrintBlock::Kind::Heading, {}, section->title.in(m_language)});
-            } else if (const auto *item = std::get_if<PageItem>(&element)) {
-                addItem({item->item, 0});
-            }
+        const QList<ListedEntry> entries = pageListing(m_session, page.index, m_language);
+        for (const ListedEntry &entry : entries) {
+            if (const auto *heading = std::get_if<ListedHeading>(&entry))
+                startHeading(*heading);
+            else if (const auto *item = std::get_if<ItemRef>(&entry))
+                addItem(*item);
         }
         m_pending.clear();
+    }
+
+    void startHeading(const ListedHeading &heading)
+    {
+        dropPendingHeading();
+        if (heading.isSection)
+            m_pending.append({PrintBlock::Kind::Heading, {}, heading.text});
+        else
+            add({PrintBlock::Kind::Heading, {}, heading.text});
     }
 
     void dropPendingHeading()
@@ -95,84 +102,46 @@ private:
 
     void addItem(ItemRef ref)
     {
-        const Item &item = m_session.item(ref);
-        if (!m_session.isRelevant(ref)) {
-            return;
-        }
-        if (item.type == ItemType::Group) {
-            addGroup(ref, item);
-        } else if (m_session.isAnswered(ref) || !shown(ref).isEmpty()) {
-            add({PrintBlock::Kind::Pair, label(ref), shown(ref)});
-        } else if (holdsAnswer(item.type) && m_session.isRequired(ref)) {
+        const QString answer = shown(ref);
+        if (m_session.isAnswered(ref) || !answer.isEmpty()) {
+            add({PrintBlock::Kind::Pair, label(ref), answer});
+        } else if (holdsAnswer(m_session.item(ref).type) && m_session.isRequired(ref)) {
             add({PrintBlock::Kind::Pair, label(ref), tr("not filled in yet"), true});
         }
     }
 
-    void addGroup(ItemRef group, const Item &item)
-    {
-        if (!item.isRepeating) {
-            for (const int child : item.children) {
-                addItem({child, group.row});
-            }
-            return;
-        }
-        const QList<int> rows = m_session.rows(group);
-        for (const int row : rows) {
-            add({PrintBlock::Kind::Heading, {}, rowTitle(m_session, item, row, m_language)});
-            for (const int child : item.children) {
-                addItem({child, row});
-            }
-        }
-    }
-
+    /// The documents of all pages together.
     void addDocuments()
     {
         m_pending = {{PrintBlock::Kind::Section, {}, tr("Documents")}};
         for (const Page &page : m_form.pages) {
-            const QList<SlotRef> refs = m_session.documentSlots(page.index);
-            for (const SlotRef &ref : refs) {
-                addDocument(ref);
+            const QList<ListedEntry> entries = pageListing(m_session, page.index, m_language);
+            for (const ListedEntry &entry : entries) {
+                if (const auto *document = std::get_if<ListedDocument>(&entry))
+                    addDocument(*document);
             }
         }
         m_pending.clear();
     }
 
-    void addDocument(SlotRef ref)
+    void addDocument(const ListedDocument &document)
     {
-        const DocumentSlot &slot = m_form.documentSlots.at(ref.slot);
-        QString title = slot.title.in(m_language);
-        if (slot.each >= 0) {
-            title = QStringLiteral("%1 (%2)").arg(
-                title, rowTitle(m_session, m_form.items.at(slot.each), ref.row, m_language));
-        }
         QStringList names;
-        const QList<Attachment> attachments = m_session.attachments(ref);
+        const QList<Attachment> attachments = m_session.attachments(document.slot);
         for (const Attachment &attachment : attachments) {
             names.append(attachment.pages > 0
                     ? tr("%1 (%n page(s))", nullptr, attachment.pages).arg(attachment.name)
                     : attachment.name);
         }
-        if (slot.byPost) {
-            add({PrintBlock::Kind::Pair, title, tr("goes by post, with its cover sheet")});
+        if (m_form.documentSlots.at(document.slot.slot).byPost) {
+            add({PrintBlock::Kind::Pair, document.title, tr("goes by post, with its cover sheet")});
         } else if (!names.isEmpty()) {
-            add({PrintBlock::Kind::Pair, title, names.join(u'\n')});
-        } else if (m_session.isRequired(ref)) {
-            const bool isLater = m_session.isPutOff(ref);
-            add({PrintBlock::Kind::Pair, title, isLater ? tr("will be added later") : tr("not added yet"),
-                true});
+            add({PrintBlock::Kind::Pair, document.title, names.join(u'\n')});
+        } else if (m_session.isRequired(document.slot)) {
+            const bool isLater = m_session.isPutOff(document.slot);
+            add({PrintBlock::Kind::Pair, document.title,
+                isLater ? tr("will be added later") : tr("not added yet"), true});
         }
-    }
-
-    void addFee()
-    {
-        m_pending = {{PrintBlock::Kind::Section, {}, tr("Fee")}};
-        for (const int item : {m_form.summary.feeItem, m_form.summary.paymentItem}) {
-            const ItemRef ref{item, 0};
-            if (ref.isValid() && m_session.isRelevant(ref) && !shown(ref).isEmpty()) {
-                add({PrintBlock::Kind::Pair, label(ref), shown(ref)});
-            }
-        }
-        m_pending.clear();
     }
 
     QString label(ItemRef ref) const { return m_session.fillIn(m_session.item(ref).label, ref, m_language); }

@@ -10,7 +10,7 @@ class QPagedPaintDevice;
 
 namespace Verder {
 
-/// Paints every relevant answer by page, the documents and the fee; says once that this is not the official
+/// Paints every relevant answer by page, and the documents; says once that this is not the official
 /// form. On A4; false when the device cannot be painted on, as a file that cannot be written.
 bool printSummary(
     QPagedPaintDevice &device, const Session &session, Language language, const QDateTime &printedAt);

@@ -1,10 +1,11 @@
 #include "ui/sending/CheckContent.h"
 
-#include "session/RowTitle.h"
+#include "session/PageListing.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace Verder {
 namespace {
@@ -17,30 +18,33 @@ class PageRows
 public:
     PageRows(const Session &session, Language language)
         : m_session(session)
-        , m_form(session.form())
         , m_language(language)
     {
     }
 
     QList<CheckRow> read(int page)
     {
-        for (const PageElement &element : m_form.pages.at(page).elements) {
-            if (const auto *section = std::get_if<PageSection>(&element))
-                startSection(section->title.in(m_language));
-            else if (const auto *item = std::get_if<PageItem>(&element))
-                addItem({item->item, 0});
+        const QList<ListedEntry> entries = pageListing(m_session, page, m_language);
+        for (const ListedEntry &entry : entries) {
+            if (const auto *heading = std::get_if<ListedHeading>(&entry))
+                startHeading(*heading);
+            else if (const auto *item = std::get_if<ItemRef>(&entry))
+                addItem(*item);
+            else if (const auto *document = std::get_if<ListedDocument>(&entry))
+                addDocument(*document);
         }
-        m_section.clear();
-        const QList<SlotRef> refs = m_session.documentSlots(page);
-        for (const SlotRef &ref : refs)
-            addDocument(ref);
         return m_rows;
     }
 
 private:
-    void startSection(const QString &title) { m_section = title; }
+    /// A section's title is kept back until something stands under it; a row has its title in any case.
+    void startHeading(const ListedHeading &heading)
+    {
+        m_section = heading.isSection ? heading.text : QString();
+        if (!heading.isSection)
+            add({CheckRow::Kind::Heading, {}, heading.text});
+    }
 
-    /// A section's title is kept back until something stands under it.
     void add(const CheckRow &row)
     {
         if (!m_section.isEmpty())
@@ -50,14 +54,10 @@ private:
 
     void addItem(ItemRef ref)
     {
-        const Item &item = m_session.item(ref);
-        if (!m_session.isRelevant(ref))
-            return;
-        if (item.type == ItemType::Group)
-            addGroup(ref, item);
-        else if (item.type == ItemType::Statement)
+        const ItemType type = m_session.item(ref).type;
+        if (type == ItemType::Statement)
             addStatement(ref);
-        else if (holdsAnswer(item.type))
+        else if (holdsAnswer(type))
             addAnswer(ref);
     }
 
@@ -85,47 +85,28 @@ private:
             add({CheckRow::Kind::Answer, label(ref), tr("not filled in"), true});
     }
 
-    void addGroup(ItemRef group, const Item &item)
+    void addDocument(const ListedDocument &document)
     {
-        if (!item.isRepeating) {
-            for (const int child : item.children)
-                addItem({child, group.row});
-            return;
-        }
-        const QList<int> rows = m_session.rows(group);
-        for (const int row : rows) {
-            add({CheckRow::Kind::Heading, {}, rowTitle(m_session, item, row, m_language)});
-            for (const int child : item.children)
-                addItem({child, row});
-        }
-    }
-
-    void addDocument(SlotRef ref)
-    {
-        const DocumentSlot &slot = m_form.documentSlots.at(ref.slot);
-        QString title = slot.title.in(m_language);
-        if (slot.each >= 0)
-            title = QStringLiteral("%1 (%2)").arg(
-                title, rowTitle(m_session, m_form.items.at(slot.each), ref.row, m_language));
+        m_section.clear();
         QStringList names;
-        const QList<Attachment> attachments = m_session.attachments(ref);
+        const QList<Attachment> attachments = m_session.attachments(document.slot);
         for (const Attachment &attachment : attachments)
             names.append(attachment.name);
-        if (slot.byPost)
-            add({CheckRow::Kind::Answer, title, tr("goes by post, with its cover sheet")});
+        const bool isRequired = m_session.isRequired(document.slot);
+        if (m_session.form().documentSlots.at(document.slot.slot).byPost)
+            add({CheckRow::Kind::Answer, document.title, tr("goes by post, with its cover sheet")});
         else if (!names.isEmpty())
-            add({CheckRow::Kind::Answer, title, names.join(u'\n')});
-        else if (m_session.isPutOff(ref))
-            add({CheckRow::Kind::Answer, title, tr("you add this later"), true});
+            add({CheckRow::Kind::Answer, document.title, names.join(u'\n')});
+        else if (m_session.isPutOff(document.slot))
+            add({CheckRow::Kind::Answer, document.title, tr("you add this later"), true});
         else
-            add({CheckRow::Kind::Answer, title, m_session.isRequired(ref) ? tr("not added yet") : tr("none"),
+            add({CheckRow::Kind::Answer, document.title, isRequired ? tr("not added yet") : tr("none"),
                 true});
     }
 
     QString label(ItemRef ref) const { return m_session.fillIn(m_session.item(ref).label, ref, m_language); }
 
     const Session &m_session;
-    const Form &m_form;
     Language m_language;
     QString m_section;
     QList<CheckRow> m_rows;

@@ -17,6 +17,7 @@
 #include "ui/window/SendingFlow.h"
 #include "ui/window/Settings.h"
 #include "ui/window/SettingsDialog.h"
+#include "ui/window/TextSizeKeys.h"
 #include "ui/window/Windows.h"
 
 #include <QAction>
@@ -39,6 +40,7 @@ FormWindow::FormWindow(const Desk &desk, Windows &windows, std::unique_ptr<Dossi
     , m_journal(std::make_unique<JournalKeeper>(*m_dossier, m_desk.journalFolder, journal))
 {
     new FocusRing(this);
+    addTextSizeKeys(this, m_desk.settings);
     setMinimumSize(640, 400);
     resize(1280, 832);
     restoreGeometry(m_desk.settings.geometry(QStringLiteral("form")));
@@ -55,11 +57,18 @@ Language FormWindow::language() const
     return m_desk.settings.language();
 }
 
+/// Where the user was when the draft was saved.
+int FormWindow::rememberedPage() const
+{
+    const QString id = m_dossier->currentPage();
+    return id == Dossier::checkPage() ? m_view->lastPage()
+                                      : qMax(0, m_dossier->session().form().pageIndex(id));
+}
+
 /// Made anew when the language changes: every text of the window is in it.
 void FormWindow::buildContent()
 {
-    const int page
-        = m_view ? m_view->page() : m_dossier->session().form().pageIndex(m_dossier->currentPage());
+    const std::optional<int> page = m_view ? std::optional(m_view->page()) : std::nullopt;
     m_flow.reset();
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -96,8 +105,8 @@ void FormWindow::buildContent()
     connect(m_flow.get(), &SendingFlow::casesRequested, &m_windows, &Windows::showCases);
     connect(m_view, &FormView::pageShown, this, [this](int shown) {
         m_practice->setVisible(shown == m_view->lastPage());
-        if (shown < m_view->lastPage())
-            m_dossier->visit(m_dossier->session().form().pages[shown].id);
+        const Form &form = m_dossier->session().form();
+        m_dossier->visit(shown < m_view->lastPage() ? form.pages[shown].id : Dossier::checkPage());
         m_journal->writeSoon();
     });
     connect(m_header, &HeaderBar::statusClicked, this, [this] {
@@ -106,7 +115,7 @@ void FormWindow::buildContent()
     });
     applyTexts();
     m_practice->setVisible(false);
-    m_view->showPage(qMax(0, page));
+    m_view->showPage(page.value_or(rememberedPage()));
     setCentralWidget(content);
     m_flow->resume();
 }

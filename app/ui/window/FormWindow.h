@@ -63,6 +63,7 @@ private:
     void addSavingActions(QMenu *menu);
     void addEditActions(QMenu *menu);
     void buildContent();
+    int rememberedPage() const;
     void connectDossier();
     void applyTexts();
     void showSaveState();

@@ -7,6 +7,7 @@
 #include "ui/window/ConnectionKeeper.h"
 #include "ui/window/Settings.h"
 #include "ui/window/SettingsDialog.h"
+#include "ui/window/TextSizeKeys.h"
 #include "ui/window/Windows.h"
 
 #include <QCloseEvent>
@@ -69,6 +70,7 @@ StartWindow::StartWindow(const Desk &desk, Windows &windows, QWidget *parent)
     , m_cases(desk.network)
 {
     new FocusRing(this);
+    addTextSizeKeys(this, m_desk.settings);
     setWindowTitle(QStringLiteral("Verder"));
     setMinimumSize(640, 400);
     resize(1280, 832);

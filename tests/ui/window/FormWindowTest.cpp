@@ -103,6 +103,36 @@ TEST_CASE("Closing while a saving is under way asks nothing", "[ui][window]")
     CHECK(form.isSaved());
 }
 
+TEST_CASE("A draft that was saved on the check page opens there again", "[ui][window]")
+{
+    Workplace place;
+    place.start();
+    const QString path = place.completeDraft(QStringLiteral("Specimen.tfa"));
+    place.open(path);
+    FormView *view = place.formWindow().formView();
+    view->showPage(view->lastPage());
+    REQUIRE(place.formWindow().saveAndWait());
+    place.end();
+    place.start();
+    place.open(path);
+    view = place.formWindow().formView();
+    CHECK(view->page() == view->lastPage());
+}
+
+TEST_CASE("The text is made larger and smaller by keys", "[ui][window]")
+{
+    ChangedForm form;
+    const int before = form.place.formWindow().formView()->fontMetrics().height();
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(form.place.formWindow().formView()->fontMetrics().height() > before);
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    press(Qt::Key_0, Qt::ControlModifier);
+    CHECK(form.place.formWindow().formView()->fontMetrics().height() == before);
+    form.place.prompts.unsaved = UnsavedChoice::Discard;
+}
+
 TEST_CASE("A form that nobody touched closes without a question", "[ui][window]")
 {
     Workplace place;
