@@ -78,6 +78,9 @@ std::optional<std::partial_ordering> compared(const Value &left, const Value &ri
 
 std::optional<bool> looselyEqual(const Value &left, const Value &right)
 {
+    if (left.isString() && right.isString()) {
+        return left.string() == right.string();
+    }
     const std::optional<std::partial_ordering> order = compared(left, right);
     if (!order && (left.isNull() || right.isNull())) {
         return false;

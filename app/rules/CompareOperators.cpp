@@ -9,20 +9,21 @@ namespace {
 /// Whether \a holds is true for each argument and the next one; nullopt from it is "no number".
 template <typename Relation> Value chain(Evaluation &evaluation, const RuleNode &node, Relation holds)
 {
-    Value left = evaluation.child(node, 0);
+    Value rooms[2];
+    const Value *left = &evaluation.child(node, 0, rooms[0]);
     for (int i = 1; i < node.count && !evaluation.hasFailed(); ++i) {
-        Value right = evaluation.child(node, i);
+        const Value *right = &evaluation.child(node, i, rooms[i % 2]);
         if (evaluation.hasFailed()) {
             break;
         }
-        const std::optional<bool> isTrue = holds(left, right);
+        const std::optional<bool> isTrue = holds(*left, *right);
         if (!isTrue) {
             return evaluation.failNoNumber(node);
         }
         if (!*isTrue) {
             return Value(false);
         }
-        left = std::move(right);
+        left = right;
     }
     return Value(true);
 }

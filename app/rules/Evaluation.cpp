@@ -1,5 +1,7 @@
 #include "rules/Evaluation.h"
 
+#include "rules/Operators.h"
+
 #include <algorithm>
 
 namespace Verder {
@@ -42,6 +44,19 @@ Value Evaluation::value(int node)
     return found.run != nullptr ? found.run(*this, found) : found.constant;
 }
 
+const Value &Evaluation::value(int node, Value &room)
+{
+    const RuleNode &found = m_program.nodes[static_cast<size_t>(node)];
+    if (found.run == nullptr || (found.run == runItem && m_form != nullptr)) {
+        const Value *kept = found.run == nullptr ? &found.constant : m_form->find(found.slot);
+        if (kept != nullptr && (found.count == 0 || !kept->isNull()) && ++m_steps <= m_mostSteps) {
+            return *kept;
+        }
+    }
+    room = value(node);
+    return room;
+}
+
 int Evaluation::childNode(const RuleNode &node, int index) const
 {
     return m_program.children[static_cast<size_t>(node.first) + static_cast<size_t>(index)];
@@ -50,6 +65,15 @@ int Evaluation::childNode(const RuleNode &node, int index) const
 Value Evaluation::child(const RuleNode &node, int index)
 {
     return index < node.count && childNode(node, index) >= 0 ? value(childNode(node, index)) : Value();
+}
+
+const Value &Evaluation::child(const RuleNode &node, int index, Value &room)
+{
+    if (index < node.count && childNode(node, index) >= 0) {
+        return value(childNode(node, index), room);
+    }
+    room = Value();
+    return room;
 }
 
 Value Evaluation::valueIn(RuleScope &scope, int node)

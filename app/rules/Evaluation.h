@@ -30,8 +30,11 @@ public:
     Result<Value> run();
 
     Value value(int node);
+    /// The same without a copy where it is kept; \a room is for one that has to be computed.
+    const Value &value(int node, Value &room);
     /// The n-th child, or null where there is none.
     Value child(const RuleNode &node, int index);
+    const Value &child(const RuleNode &node, int index, Value &room);
 
     /// The value of \a node within an element or row.
     Value valueIn(RuleScope &scope, int node);

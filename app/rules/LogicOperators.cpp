@@ -7,11 +7,12 @@ Value runIf(Evaluation &evaluation, const RuleNode &node)
 {
     int index = 0;
     while (index + 1 < node.count) {
-        const Value condition = evaluation.child(node, index);
+        Value room;
+        const bool holds = isTruthy(evaluation.child(node, index, room));
         if (evaluation.hasFailed()) {
             return {};
         }
-        if (isTruthy(condition)) {
+        if (holds) {
             return evaluation.child(node, index + 1);
         }
         index += 2;
@@ -21,26 +22,28 @@ Value runIf(Evaluation &evaluation, const RuleNode &node)
 
 Value runAnd(Evaluation &evaluation, const RuleNode &node)
 {
-    Value value(false);
+    Value room(false);
+    const Value *value = &room;
     for (int i = 0; i < node.count; ++i) {
-        value = evaluation.child(node, i);
-        if (evaluation.hasFailed() || !isTruthy(value)) {
+        value = &evaluation.child(node, i, room);
+        if (evaluation.hasFailed() || !isTruthy(*value)) {
             break;
         }
     }
-    return value;
+    return *value;
 }
 
 Value runOr(Evaluation &evaluation, const RuleNode &node)
 {
-    Value value(false);
+    Value room(false);
+    const Value *value = &room;
     for (int i = 0; i < node.count; ++i) {
-        value = evaluation.child(node, i);
-        if (evaluation.hasFailed() || isTruthy(value)) {
+        value = &evaluation.child(node, i, room);
+        if (evaluation.hasFailed() || isTruthy(*value)) {
             break;
         }
     }
-    return value;
+    return *value;
 }
 
 Value runNot(Evaluation &evaluation, const RuleNode &node)

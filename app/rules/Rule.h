@@ -46,6 +46,12 @@ public:
     virtual ~RuleData() = default;
     /// The value of an item, or of a condition; null where it is unanswered or does not apply.
     virtual Value read(int slot) const = 0;
+    /// The same without a copy, where the value is kept and not computed; else nullptr.
+    virtual const Value *find(int slot) const
+    {
+        Q_UNUSED(slot)
+        return nullptr;
+    }
     /// A row is a number of the data's own choosing; \a around is the row from which a group is seen, -1:
     /// where the rule itself stands.
     virtual qsizetype rowCount(int groupSlot, int around) const = 0;

@@ -4,12 +4,20 @@ namespace Verder {
 
 Value RowData::readFrom(int row, int slot) const
 {
-    const Form &form = m_state.form();
-    const int items = static_cast<int>(form.items.size());
+    const int items = static_cast<int>(m_state.form().items.size());
     if (slot >= items)
         return Value(m_state.condition(slot - items, row));
+    const Value *found = findFrom(row, slot);
+    return found != nullptr ? *found : Value();
+}
+
+const Value *RowData::findFrom(int row, int slot) const
+{
+    const Form &form = m_state.form();
+    if (slot >= form.items.size())
+        return nullptr;
     const int holder = m_state.rowAtScope(row, form.items[slot].scope);
-    return holder < 0 ? Value() : m_state.item({slot, holder}).value;
+    return holder < 0 ? nullptr : &m_state.item({slot, holder}).value;
 }
 
 const QList<int> &RowData::rows(int groupSlot, int around) const

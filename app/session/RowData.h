@@ -15,6 +15,7 @@ public:
     }
 
     Value read(int slot) const override { return readFrom(m_row, slot); }
+    const Value *find(int slot) const override { return findFrom(m_row, slot); }
     qsizetype rowCount(int groupSlot, int around) const override { return rows(groupSlot, around).size(); }
     int rowAt(int groupSlot, int around, qsizetype index) const override
     {
@@ -27,6 +28,7 @@ public:
 
 private:
     Value readFrom(int row, int slot) const;
+    const Value *findFrom(int row, int slot) const;
     const QList<int> &rows(int groupSlot, int around) const;
 
     const SessionState &m_state;

@@ -1,5 +1,6 @@
 #include "bench/EngineBench.h"
 
+#include "bench/RuleBench.h"
 #include "bench/Samples.h"
 
 #include <QJsonArray>
@@ -46,7 +47,7 @@ Result<QJsonObject> measureEngine(const BenchForm &bench, int repeats)
 {
     Samples reading;
     FormPtr form;
-    const std::optional<double> before = memoryNow();
+    const std::optional<double> before = memoryInUse();
     for (int i = 0; i < repeats; ++i) {
         std::optional<Error> error;
         reading.time([&] {
@@ -73,11 +74,11 @@ Result<QJsonObject> measureEngine(const BenchForm &bench, int repeats)
     }
 
     Session session(form, bench.today);
+    const std::optional<double> after = memoryInUse();
     Samples loading;
     for (int i = 0; i < repeats; ++i)
         loading.time([&] { session.load(bench.filled); });
     const double again = everythingAgain(session, repeats * 3);
-    const std::optional<double> after = memoryNow();
 
     QJsonObject figures{{QStringLiteral("items"), form->items.size()},
         {QStringLiteral("definitionToFormMs"), reading.milliseconds()},
@@ -85,8 +86,14 @@ Result<QJsonObject> measureEngine(const BenchForm &bench, int repeats)
         {QStringLiteral("everythingAgainUs"), rounded(again / 1e3)},
         {QStringLiteral("loadAnswersMs"), loading.milliseconds()},
         {QStringLiteral("everythingAgainPerEdit"), rounded(again / qMax(1.0, edits.nanoseconds()))}};
-    if (before && after)
-        figures.insert(QStringLiteral("memoryMiB"), rounded(qMax(0.0, *after - *before)));
+    if (before && after) {
+        // Form and session, before and after the answers came.
+        const auto items = static_cast<double>(form->items.size());
+        const std::optional<double> filled = memoryInUse();
+        figures.insert(QStringLiteral("bytesPerItem"), rounded((*after - *before) / items));
+        figures.insert(QStringLiteral("bytesPerFilledItem"), rounded((*filled - *before) / items));
+    }
+    figures.insert(QStringLiteral("rulesAlone"), measureRules(session, repeats));
     return figures;
 }
 

@@ -5,6 +5,10 @@
 #include <algorithm>
 #include <cmath>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace VerderBench {
 
 namespace {
@@ -55,9 +59,14 @@ std::optional<double> peakMemory()
     return mebibytes(QStringLiteral("/proc/self/status"), "VmHWM");
 }
 
-std::optional<double> memoryNow()
+std::optional<double> memoryInUse()
 {
-    return mebibytes(QStringLiteral("/proc/self/smaps_rollup"), "Pss");
+#ifdef __GLIBC__
+    const struct mallinfo2 heap = mallinfo2();
+    return static_cast<double>(heap.uordblks + heap.hblkhd);
+#else
+    return std::nullopt;
+#endif
 }
 
 } // namespace VerderBench
