@@ -8,6 +8,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstring>
+#include <vector>
 
 namespace Verder {
 
@@ -54,8 +55,15 @@ void writeString(QByteArray &out, const QString &string)
     static constexpr char special[] = "\"\\\b\t\n\f\r";
     static constexpr char names[] = "\"\\btnfr";
     static constexpr char hex[] = "0123456789abcdef";
-    out += '"';
     const QByteArray utf8 = string.toUtf8();
+    const bool isPlain = std::all_of(
+        utf8.cbegin(), utf8.cend(), [](char c) { return (c < 0 || c >= 0x20) && c != '"' && c != '\\'; });
+    out += '"';
+    if (isPlain) {
+        out += utf8;
+        out += '"';
+        return;
+    }
     for (const char c : utf8) {
         const char *found = c == '\0' ? nullptr : std::strchr(special, c);
         if (found != nullptr) {
@@ -127,12 +135,62 @@ void writeValue(QByteArray &out, const QJsonValue &value)
     }
 }
 
+void writeNode(QByteArray &out, const JsonNode &node);
+
+void writeMembers(QByteArray &out, const QList<JsonMember> &members)
+{
+    std::vector<const JsonMember *> sorted;
+    sorted.reserve(static_cast<size_t>(members.size()));
+    for (const JsonMember &member : members) {
+        sorted.push_back(&member);
+    }
+    std::sort(sorted.begin(), sorted.end(),
+        [](const JsonMember *left, const JsonMember *right) { return left->name < right->name; });
+    out += '{';
+    for (const JsonMember *member : sorted) {
+        if (member != sorted.front()) {
+            out += ',';
+        }
+        writeString(out, member->name);
+        out += ':';
+        writeNode(out, member->value);
+    }
+    out += '}';
+}
+
+void writeNode(QByteArray &out, const JsonNode &node)
+{
+    if (node.isObject()) {
+        writeMembers(out, node.members);
+    } else if (node.isArray()) {
+        out += '[';
+        for (qsizetype i = 0; i < node.elements.size(); ++i) {
+            if (i > 0) {
+                out += ',';
+            }
+            writeNode(out, node.elements[i]);
+        }
+        out += ']';
+    } else if (node.isString()) {
+        writeString(out, node.string);
+    } else {
+        writeValue(out, node.toJson());
+    }
+}
+
 } // namespace
 
 QByteArray canonicalJson(const QJsonValue &value)
 {
     QByteArray out;
     writeValue(out, value);
+    return out;
+}
+
+QByteArray canonicalJson(const JsonNode &node)
+{
+    QByteArray out;
+    writeNode(out, node);
     return out;
 }
 

@@ -62,6 +62,7 @@ Result<JsonNode> parseJson(const QByteArray &utf8, const JsonLimits &limits, con
 /// The bytes of \a value in the form of RFC 8785 (JSON Canonicalization Scheme): equal values give equal
 /// bytes.
 QByteArray canonicalJson(const QJsonValue &value);
+QByteArray canonicalJson(const JsonNode &node);
 
 /// "source:line:column", as the start of a message.
 QString placeText(const QString &source, JsonPlace place);

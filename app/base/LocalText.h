@@ -2,19 +2,46 @@
 
 #include <QString>
 
+#include <memory>
+#include <utility>
+
 namespace Verder {
 
 enum class Language { Dutch, English };
 
-/// A text of a form or table, in both languages of the program.
-struct LocalText
+/// A text of a form or table, in both languages of the program. Cheap to copy, and small where there is none.
+class LocalText
 {
-    QString nl;
-    QString en;
+public:
+    LocalText() = default;
+    LocalText(QString dutch, QString english)
+    {
+        if (!dutch.isEmpty() || !english.isEmpty())
+            m_texts = std::make_shared<const Texts>(Texts{std::move(dutch), std::move(english)});
+    }
 
-    const QString &in(Language language) const { return language == Language::Dutch ? nl : en; }
-    bool isEmpty() const { return nl.isEmpty() && en.isEmpty(); }
-    bool operator==(const LocalText &) const = default;
+    const QString &nl() const { return m_texts ? m_texts->nl : none(); }
+    const QString &en() const { return m_texts ? m_texts->en : none(); }
+    const QString &in(Language language) const { return language == Language::Dutch ? nl() : en(); }
+    bool isEmpty() const { return !m_texts; }
+    bool operator==(const LocalText &other) const
+    {
+        return m_texts == other.m_texts || (nl() == other.nl() && en() == other.en());
+    }
+
+private:
+    struct Texts
+    {
+        QString nl;
+        QString en;
+    };
+    static const QString &none()
+    {
+        static const QString empty;
+        return empty;
+    }
+
+    std::shared_ptr<const Texts> m_texts;
 };
 
 } // namespace Verder

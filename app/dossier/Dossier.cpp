@@ -12,6 +12,7 @@ Dossier::Dossier(DossierContext context, FormPtr form, QDate today, const Profil
     , m_session(std::make_unique<Session>(std::move(form), today, profile))
     , m_task({m_context.files, m_context.blobs})
 {
+    m_draft.form = m_session->form().resolved();
     connect(m_session->undoStack(), &QUndoStack::cleanChanged, this, &Dossier::modifiedChanged);
     connect(&m_task, &SaveTask::progress, this, &Dossier::saveProgress);
     connect(&m_task, &SaveTask::finished, this, [this] { finishSave(m_task.takeResult()); });
@@ -97,6 +98,7 @@ Result<std::unique_ptr<Dossier>> Dossier::make(DossierContext context, Draft dra
     std::unique_ptr<Dossier> dossier(new Dossier(std::move(context), *form, today, {}));
     dossier->m_key = draft.key;
     dossier->m_draft = std::move(draft);
+    dossier->m_draft.form = (*form)->resolved();
     dossier->m_isStateModified = report.migration.has_value();
     dossier->m_opening = std::move(report);
     dossier->fillSession(today);
@@ -218,10 +220,9 @@ Draft Dossier::snapshot() const
 {
     Draft draft = m_draft;
     draft.key = m_key;
-    draft.title = m_session->form().title.nl;
+    draft.title = m_session->form().title.nl();
     draft.answers = m_session->answers();
     draft.attachments = m_session->attachments();
-    draft.form = m_session->form().resolved;
     draft.formVersion = m_session->form().version;
     draft.formSha256 = m_session->form().sha256;
     draft.state.putOff = m_session->putOff();

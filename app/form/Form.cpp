@@ -1,5 +1,8 @@
 #include "form/Form.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
 namespace Verder {
 
 namespace {
@@ -30,11 +33,35 @@ int Form::itemInScope(int scope, const QString &localId) const
     return m_byScope.value({scope, localId}, -1);
 }
 
+int Form::itemIndex(const QString &itemId) const
+{
+    constexpr QLatin1String inRows("[].");
+    const qsizetype end = itemId.lastIndexOf(inRows);
+    if (end < 0)
+        return itemInScope(0, itemId);
+    const QStringView prefix = QStringView(itemId).left(end + inRows.size());
+    for (int scope = 1; scope < scopes.size(); ++scope) {
+        if (prefix == scopes[scope].prefix)
+            return itemInScope(scope, itemId.mid(prefix.size()));
+    }
+    return -1;
+}
+
+QJsonObject Form::resolved() const
+{
+    return QJsonDocument::fromJson(m_resolved).object();
+}
+
+void Form::setResolved(const QByteArray &canonical)
+{
+    m_resolved = canonical;
+    sha256 = QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex());
+}
+
 void Form::addItem(const Item &item)
 {
     items.append(item);
     scopes[item.scope].items.append(item.index);
-    m_itemIndexes.insert(scopes[item.scope].prefix + item.id, item.index);
     m_byScope.insert({item.scope, item.id}, item.index);
 }
 

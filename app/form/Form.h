@@ -240,8 +240,7 @@ public:
     QList<Scenario> scenarios;
     QList<Migration> migrations; ///< oldest first
     std::shared_ptr<const Tables> tables;
-    QJsonObject resolved; ///< the definition with its blocks, without scenarios: kept in drafts
-    QString sha256; ///< of the canonical bytes of `resolved`, lower-case hex
+    QString sha256; ///< of the canonical bytes of resolved(), lower-case hex
 
     // Node numbers of each thing.
     QList<int> pageNodes;
@@ -251,7 +250,7 @@ public:
     QList<int> judgementNodes;
 
     /// Index of the thing with that id, or -1; an item in rows is "group[].item".
-    int itemIndex(const QString &itemId) const { return m_itemIndexes.value(itemId, -1); }
+    int itemIndex(const QString &itemId) const;
     int slotIndex(const QString &slotId) const;
     int pageIndex(const QString &pageId) const;
     /// Finds an item within a scope of `scopes`, by its id there.
@@ -261,13 +260,22 @@ public:
     /// Rules name conditions by the slots after those of the items.
     int conditionSlot(int condition) const { return static_cast<int>(items.size()) + condition; }
 
-    void addItem(const Item &item); ///< while it is read
+    /// The definition with its blocks, without scenarios: kept in drafts. Read anew at each call.
+    QJsonObject resolved() const;
+
+    // While it is read:
+    void addItem(const Item &item);
+    void setResolved(const QByteArray &canonical);
 
 private:
-    QHash<QString, int> m_itemIndexes;
     QHash<std::pair<int, QString>, int> m_byScope;
+    QByteArray m_resolved; ///< its canonical bytes: far smaller than the object
 };
 
 using FormPtr = std::shared_ptr<const Form>;
 
 } // namespace Verder
+
+// Lists of thousands of them grow without a constructor being called.
+Q_DECLARE_TYPEINFO(Verder::Item, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(Verder::FormNode, Q_RELOCATABLE_TYPE);

@@ -5,9 +5,6 @@
 #include "form/FormNames.h"
 #include "form/StructureReader.h"
 
-#include <QCryptographicHash>
-#include <QJsonArray>
-
 namespace Verder {
 
 namespace {
@@ -80,35 +77,54 @@ void checkPlacement(const Form &form, const QString &source, Findings &findings)
 }
 
 /// The definition as a draft carries it: with the blocks that it uses, without its scenarios.
-QJsonObject resolvedDefinition(const JsonNode &json, const FormSources &sources)
+class Resolving
 {
-    QJsonObject resolved = json.toJson().toObject();
-    resolved.remove(QStringLiteral("scenarios"));
-    resolved.remove(QStringLiteral("$schema"));
-    QJsonObject blocks = resolved.value(QStringLiteral("blocks")).toObject();
-    const std::function<void(const QJsonValue &)> collect = [&](const QJsonValue &value) {
-        if (value.isArray()) {
-            const QJsonArray elements = value.toArray();
-            for (const QJsonValueConstRef element : elements)
-                collect(element);
-        } else if (value.isObject()) {
-            const QJsonObject object = value.toObject();
-            const QString name = object.value(QStringLiteral("use")).toString();
-            if (!name.isEmpty() && !blocks.contains(name)) {
-                if (const Result<JsonNode> block = sources.block(name)) {
-                    blocks.insert(name, block->toJson());
-                    collect(block->toJson());
-                }
-            }
-            for (const QJsonValueConstRef member : object)
-                collect(member);
+public:
+    Resolving(const JsonNode &definition, const FormSources &sources)
+        : m_sources(sources)
+    {
+        m_resolved.type = QJsonValue::Object;
+        m_blocks.type = QJsonValue::Object;
+        for (const JsonMember &member : definition.members) {
+            if (member.name == u"blocks")
+                m_blocks.members = member.value.members;
+            else if (member.name != u"scenarios" && member.name != u"$schema")
+                m_resolved.members.append(member);
         }
-    };
-    collect(resolved.value(QStringLiteral("pages")));
-    if (!blocks.isEmpty())
-        resolved.insert(QStringLiteral("blocks"), blocks);
-    return resolved;
-}
+        if (const JsonNode *pages = definition.find(u"pages"))
+            collect(*pages);
+        if (!m_blocks.members.isEmpty())
+            m_resolved.members.append({QStringLiteral("blocks"), m_blocks});
+    }
+
+    const JsonNode &definition() const { return m_resolved; }
+
+private:
+    void collect(const JsonNode &node)
+    {
+        for (const JsonNode &element : node.elements)
+            collect(element);
+        for (const JsonMember &member : node.members) {
+            if (member.name == u"use" && member.value.isString())
+                add(member.value.string);
+            collect(member.value);
+        }
+    }
+
+    void add(const QString &name)
+    {
+        if (m_blocks.find(name))
+            return;
+        if (const Result<JsonNode> block = m_sources.block(name)) {
+            m_blocks.members.append({name, *block});
+            collect(*block);
+        }
+    }
+
+    const FormSources &m_sources;
+    JsonNode m_resolved;
+    JsonNode m_blocks;
+};
 
 } // namespace
 
@@ -128,9 +144,7 @@ FormReading readForm(const JsonNode &json, const QString &source, const FormSour
     if (findings.hasErrors())
         return {nullptr, findings.list()};
     Form &form = structure.form;
-    form.resolved = resolvedDefinition(json, sources);
-    form.sha256 = QString::fromLatin1(
-        QCryptographicHash::hash(canonicalJson(form.resolved), QCryptographicHash::Sha256).toHex());
+    form.setResolved(canonicalJson(Resolving(json, sources).definition()));
     return {std::make_shared<const Form>(std::move(form)), findings.list()};
 }
 

@@ -43,7 +43,7 @@ LocalText withPrefix(const LocalText &text, const QString &prefix, const QString
 {
     return prefix.isEmpty()
         ? text
-        : LocalText{withPrefix(text.nl, prefix, computed), withPrefix(text.en, prefix, computed)};
+        : LocalText{withPrefix(text.nl(), prefix, computed), withPrefix(text.en(), prefix, computed)};
 }
 
 int StructureReader::readItem(const JsonNode &json, const Place &place)

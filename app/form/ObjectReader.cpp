@@ -116,11 +116,11 @@ LocalText ObjectReader::readText(const JsonNode &node, const QString &source, Fi
 {
     const ObjectReader reader(node, source, findings, {QStringLiteral("nl"), QStringLiteral("en")});
     LocalText text{reader.string(QStringLiteral("nl"), true), reader.string(QStringLiteral("en"), true)};
-    if (text.nl.size() > maximumText || text.en.size() > maximumText)
+    if (text.nl().size() > maximumText || text.en().size() > maximumText)
         reader.error(node, DefinitionText::tr("A text can be at most %1 characters long.").arg(maximumText));
     const JsonNode *nl = node.find(u"nl");
     const JsonNode *en = node.find(u"en");
-    if (nl && en && (text.nl.trimmed().isEmpty() || text.en.trimmed().isEmpty()))
+    if (nl && en && (text.nl().trimmed().isEmpty() || text.en().trimmed().isEmpty()))
         reader.error(node, DefinitionText::tr("Give this text in both languages; one of them is empty."));
     return text;
 }

@@ -335,7 +335,7 @@ bool StructureReader::hasRoom(
 
 void StructureReader::countText(const LocalText &text, const Place &place, JsonPlace at)
 {
-    m_textLength += text.nl.size() + text.en.size();
+    m_textLength += text.nl().size() + text.en().size();
     hasRoom(m_textLength, maximumTexts, place, at, DefinitionText::tr("characters of text"));
 }
 

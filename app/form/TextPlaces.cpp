@@ -7,7 +7,7 @@ namespace Verder {
 QStringList placesIn(const LocalText &text)
 {
     QStringList names;
-    for (const QString &source : {text.nl, text.en}) {
+    for (const QString &source : {text.nl(), text.en()}) {
         for (qsizetype open = source.indexOf(u'{'); open >= 0; open = source.indexOf(u'{', open + 1)) {
             const qsizetype close = source.indexOf(u'}', open);
             const QString name = source.mid(open + 1, close - open - 1);

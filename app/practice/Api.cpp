@@ -130,7 +130,7 @@ Outcome<HttpAnswer> Api::service(const Call &call)
                     {QLatin1String("id"), QStringLiteral("practice")},
                     {QLatin1String("severity"), QStringLiteral("information")},
                     {QLatin1String("text"),
-                        QJsonObject{{QLatin1String("nl"), notice.nl}, {QLatin1String("en"), notice.en}}},
+                        QJsonObject{{QLatin1String("nl"), notice.nl()}, {QLatin1String("en"), notice.en()}}},
                 }}},
             {QLatin1String("contact"),
                 QJsonObject{{QLatin1String("email"), QStringLiteral("oefenen@example.org")},

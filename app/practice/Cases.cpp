@@ -41,7 +41,7 @@ QJsonObject Cases::toJson(const RegistrationRecord &registration, const Applicat
         {QLatin1String("submissionId"), application.id.toString(QUuid::WithoutBraces)},
         {QLatin1String("form"), application.form},
         {QLatin1String("title"),
-            QJsonObject{{QLatin1String("nl"), title.nl}, {QLatin1String("en"), title.en}}},
+            QJsonObject{{QLatin1String("nl"), title.nl()}, {QLatin1String("en"), title.en()}}},
         {QLatin1String("person"), application.person},
         {QLatin1String("receivedAt"), timeText(registration.receivedAt)},
         {QLatin1String("state"),

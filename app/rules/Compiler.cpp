@@ -1,6 +1,7 @@
 #include "rules/Compiler.h"
 
 #include "rules/Calendar.h"
+#include "rules/Truth.h"
 
 #include <algorithm>
 
@@ -35,6 +36,11 @@ Result<RuleProgram> RuleCompiler::compile(const JsonNode &json)
     if (m_program.root < 0) {
         return tl::unexpected(m_error);
     }
+    for (RuleNode &node : m_program.nodes) {
+        node.test = ruleTestFor(node);
+    }
+    m_program.nodes.shrink_to_fit();
+    m_program.children.shrink_to_fit();
     for (const int slot : std::as_const(m_program.reads)) {
         if (!m_unguardedReads.contains(slot)) {
             m_program.answeredReads.append(slot);

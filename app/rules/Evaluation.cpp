@@ -25,14 +25,37 @@ Evaluation::Evaluation(const RuleProgram &program, const RuleData *form, const V
 
 Result<Value> Evaluation::run()
 {
-    Value result = value(m_program.root);
+    return done(value(m_program.root));
+}
+
+Result<bool> Evaluation::runTest()
+{
+    return done(holds(m_program.root));
+}
+
+template <typename Outcome> Result<Outcome> Evaluation::done(Outcome outcome)
+{
     if (m_budget != nullptr) {
         m_budget->steps -= std::min(m_steps, m_budget->steps);
     }
     if (m_hasFailed) {
         return tl::unexpected(error());
     }
-    return result;
+    return outcome;
+}
+
+bool Evaluation::holds(int node)
+{
+    const RuleNode &found = m_program.nodes[static_cast<size_t>(node)];
+    if (found.test == nullptr) {
+        Value room;
+        return isTruthy(value(node, room));
+    }
+    if (++m_steps > m_mostSteps) {
+        failTooMuch(found);
+        return false;
+    }
+    return found.test(*this, found);
 }
 
 Value Evaluation::value(int node)

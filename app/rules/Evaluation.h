@@ -28,6 +28,7 @@ public:
     Evaluation(const RuleProgram &program, const RuleData *form, const Value &data, QDate today);
 
     Result<Value> run();
+    Result<bool> runTest();
 
     Value value(int node);
     /// The same without a copy where it is kept; \a room is for one that has to be computed.
@@ -35,6 +36,9 @@ public:
     /// The n-th child, or null where there is none.
     Value child(const RuleNode &node, int index);
     const Value &child(const RuleNode &node, int index, Value &room);
+
+    /// Whether the value of \a node is true; counts for nothing where it failed.
+    bool holds(int node);
 
     /// The value of \a node within an element or row.
     Value valueIn(RuleScope &scope, int node);
@@ -64,6 +68,7 @@ public:
 
 private:
     Error error() const;
+    template <typename Outcome> Result<Outcome> done(Outcome outcome);
 
     const RuleProgram &m_program;
     const RuleData *m_form;

@@ -19,18 +19,22 @@ struct RuleNode;
 /// Computes one node. A failure is told to the Evaluation; what is returned then counts for nothing.
 using RuleFunction = Value (*)(Evaluation &evaluation, const RuleNode &node);
 
-/// One value or operator of a compiled rule.
+/// Tells whether what a node gives is true as JsonLogic sees it.
+using RuleTest = bool (*)(Evaluation &evaluation, const RuleNode &node);
+
+/// One value or operator of a compiled rule. What runs reads stands first, close together.
 struct RuleNode
 {
     RuleFunction run = nullptr; ///< nullptr: the node is `constant`
-    Value constant{};
+    RuleTest test = nullptr; ///< nullptr: by what `run` gives
     int first = 0; ///< into RuleProgram::children
     int count = 0;
-    int least = 0; ///< arguments that the operator needs
-    int most = 0; ///< arguments that it takes, or -1
+    int slot = -1;
     bool isSpread = false; ///< the one child gives the arguments if it gives an array
     bool isForm = false; ///< compiled for a form: an unanswered list is an empty one
-    int slot = -1;
+    Value constant{};
+    int least = 0; ///< arguments that the operator needs
+    int most = 0; ///< arguments that it takes, or -1
     int group = -1; ///< the repeating group that is gone through, or whose row is read
     int around = -1; ///< the group in whose row the one that is gone through lies; -1: seen from the rule
     std::optional<Pattern> pattern{};

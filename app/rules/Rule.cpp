@@ -89,4 +89,14 @@ Result<Value> Rule::evaluate(const Value &data, QDate today) const
     return m_program ? Evaluation(*m_program, nullptr, data, today).run() : Value();
 }
 
+Result<bool> Rule::holds(const RuleData &data) const
+{
+    return m_program ? Evaluation(*m_program, &data, Value(), data.today()).runTest() : false;
+}
+
+Result<bool> Rule::holds(const Value &data, QDate today) const
+{
+    return m_program ? Evaluation(*m_program, nullptr, data, today).runTest() : false;
+}
+
 } // namespace Verder

@@ -114,6 +114,9 @@ public:
     Result<Value> evaluate(const RuleData &data) const;
     /// The standard's own way, on plain data.
     Result<Value> evaluate(const Value &data, QDate today) const;
+    /// Whether what evaluate() gives is true; faster, for it need not be made.
+    Result<bool> holds(const RuleData &data) const;
+    Result<bool> holds(const Value &data, QDate today) const;
 
 private:
     friend class RuleInspector;

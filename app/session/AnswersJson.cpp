@@ -35,16 +35,31 @@ bool isRowId(const QString &id)
     });
 }
 
+/// A row that is not read is kept as it is; under an id of its own, or it would be taken for the other one.
+QJsonValue keptRow(const SessionState &state, const QJsonValue &value)
+{
+    const QString id = value.toObject().value(QStringLiteral("id")).toString();
+    if (id.isEmpty() || !state.hasRowCalled(id))
+        return value;
+    QJsonObject row = value.toObject();
+    int number = 2;
+    while (state.hasRowCalled(QStringLiteral("%1-%2").arg(id, QString::number(number))))
+        ++number;
+    row.insert(QStringLiteral("id"), QStringLiteral("%1-%2").arg(id, QString::number(number)));
+    return row;
+}
+
 void readRows(SessionState &state, ItemRef group, const QJsonArray &rows, QJsonObject &unknown)
 {
     const Item &item = state.form().items[group.item];
     QJsonArray unread;
+    QJsonArray kept;
     QList<int> made;
     for (const QJsonValueConstRef value : rows) {
         const QJsonObject json = value.toObject();
         if (!json.value(QStringLiteral("answers")).isObject() || made.size() >= item.maximumRows
             || state.rowCount() >= mostRows) {
-            unread.append(value);
+            kept.append(value);
             continue;
         }
         const QString id = json.value(QStringLiteral("id")).toString();
@@ -56,6 +71,8 @@ void readRows(SessionState &state, ItemRef group, const QJsonArray &rows, QJsonO
                 QJsonObject{{QStringLiteral("id"), state.row(row).id}, {QStringLiteral("answers"), rest}});
     }
     state.item(group).rows = made;
+    for (const QJsonValueConstRef value : std::as_const(kept))
+        unread.append(keptRow(state, value));
     if (!unread.isEmpty())
         unknown.insert(item.id, unread);
 }

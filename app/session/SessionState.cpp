@@ -357,7 +357,12 @@ void SessionState::noteFailure(const QString &message) const
 
 bool SessionState::holds(const Rule &rule, int rowNumber) const
 {
-    return rule.isNull() || isTruthy(evaluate(rule, rowNumber));
+    if (rule.isNull())
+        return true;
+    const Result<bool> isTrue = rule.holds(RowData(*this, rowNumber));
+    if (!isTrue)
+        noteFailure(isTrue.error().message);
+    return isTrue.value_or(false);
 }
 
 QStringList SessionState::takeRuleFailures()

@@ -77,8 +77,7 @@ QJsonObject measureRules(const Session &session, int repeats)
         samples.time([&] {
             for (qsizetype round = 0; round < rounds; ++round) {
                 for (const Rule &rule : rules) {
-                    const Result<Value> value = rule.evaluate(data);
-                    held += value && isTruthy(*value) ? 1 : 0;
+                    held += rule.holds(data).value_or(false) ? 1 : 0;
                 }
             }
         });

@@ -51,12 +51,12 @@ TEST_CASE("What a block needs is filled in where it is used: texts, items and ru
 {
     const FormPtr form = formFromJson(formWith(person + with(all)));
     const Item &number = form->items.at(form->itemIndex(QStringLiteral("r.nr")));
-    CHECK(number.label.nl == QStringLiteral("Nummer van de werknemer"));
-    CHECK(form->conditions.first().title.en == QStringLiteral("The employee is old"));
+    CHECK(number.label.nl() == QStringLiteral("Nummer van de werknemer"));
+    CHECK(form->conditions.first().title.en() == QStringLiteral("The employee is old"));
     CHECK(form->conditions.first().when.reads().contains(form->itemIndex(QStringLiteral("dag"))));
     const Item &until = form->items.at(form->itemIndex(QStringLiteral("r.tot")));
     CHECK(until.visible.reads() == QList<int>{form->itemIndex(QStringLiteral("p.geboren"))});
-    CHECK(until.checks.first().message.nl == QStringLiteral("Na {./p.geboren}, op {r.tot}."));
+    CHECK(until.checks.first().message.nl() == QStringLiteral("Na {./p.geboren}, op {r.tot}."));
 }
 
 TEST_CASE("In a row the same block means the row's own items, and its sections are groups", "[form]")
@@ -68,7 +68,7 @@ TEST_CASE("In a row the same block means the row's own items, and its sections a
     CHECK(until.visible.reads() == QList<int>{form->itemIndex(QStringLiteral("gezin[].p.geboren"))});
     const Item &section = form->items.at(until.parent);
     CHECK(section.type == ItemType::Group);
-    CHECK(section.label.en == QStringLiteral("Passport"));
+    CHECK(section.label.en() == QStringLiteral("Passport"));
     CHECK(section.children.size() == 2);
     CHECK(section.parent == form->itemIndex(QStringLiteral("gezin")));
     CHECK(form->items.at(section.parent).children.size() == 3);
@@ -83,10 +83,10 @@ TEST_CASE("A use changes members of a block's items, and checks by their id", "[
     const Item &number = form->items.at(form->itemIndex(QStringLiteral("r.nr")));
     CHECK(number.required);
     CHECK(number.help.isEmpty());
-    CHECK(number.label.en == QStringLiteral("Here the employee"));
+    CHECK(number.label.en() == QStringLiteral("Here the employee"));
     QStringList checks;
     for (const Check &check : form->items.at(form->itemIndex(QStringLiteral("r.tot"))).checks)
-        checks.append(QString(check.id + u' ' + check.message.nl));
+        checks.append(QString(check.id + u' ' + check.message.nl()));
     CHECK(checks == QStringList{QStringLiteral("na n"), QStringLiteral("meer m")});
 }
 

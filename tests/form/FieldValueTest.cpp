@@ -22,10 +22,10 @@ Item itemOf(const QString &type)
 QString reading(const Item &item, const QString &typed)
 {
     const FieldReading result = readField(item, typed);
-    CHECK(result.problem.nl.isEmpty() == result.problem.en.isEmpty());
+    CHECK(result.problem.nl().isEmpty() == result.problem.en().isEmpty());
     if (!result.isValid()) {
         CHECK(result.canonical.isNull());
-        return QStringLiteral("!%1").arg(result.problem.nl);
+        return QStringLiteral("!%1").arg(result.problem.nl());
     }
     return result.canonical.isNull() ? QStringLiteral("null")
         : result.canonical.isString()
@@ -142,7 +142,8 @@ TEST_CASE("an impossible date is explained", "[form]")
     CHECK(read("date", QStringLiteral("gisteren")).startsWith(QLatin1String("!Vul een datum in")));
     CHECK(read("date", QStringLiteral("1-2-3-4")).startsWith(QLatin1String("!Vul een datum in")));
     CHECK(readField(itemOf(QStringLiteral("date")), QStringLiteral("31-04-2027"))
-              .problem.en.startsWith(QLatin1String("April has 30 days.")));
+              .problem.en()
+              .startsWith(QLatin1String("April has 30 days.")));
 }
 
 TEST_CASE("a partial date keeps what is unknown as zeros", "[form]")
@@ -219,7 +220,7 @@ TEST_CASE("absurd input gets an answer in every type", "[form]")
             CAPTURE(type, input.left(20));
             const Item item = itemOf(type);
             const FieldReading result = readField(item, input);
-            CHECK(result.isValid() != result.problem.nl.contains(QLatin1String(" ")));
+            CHECK(result.isValid() != result.problem.nl().contains(QLatin1String(" ")));
             if (!result.canonical.isNull()) {
                 CHECK(readStored(item, {}, result.canonical).canonical == result.canonical);
             }
@@ -317,7 +318,8 @@ TEST_CASE("what is stored must be canonical and of the item's kind", "[form]")
     CHECK(readStored(itemOf(QStringLiteral("statement")), {}, Value(false)).canonical.isNull());
     CHECK(readStored(itemOf(QStringLiteral("yes-no")), {}, Value(false)).canonical == Value(false));
     CHECK(readStored(itemOf(QStringLiteral("date")), {}, Value(QStringLiteral("2027-02-30")))
-              .problem.nl.startsWith(QLatin1String("Februari 2027 heeft 28 dagen.")));
+              .problem.nl()
+              .startsWith(QLatin1String("Februari 2027 heeft 28 dagen.")));
 }
 
 TEST_CASE("a value is shown as the user reads it and edited as it is typed", "[form]")

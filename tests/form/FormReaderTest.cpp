@@ -74,7 +74,7 @@ TEST_CASE("A check may read in both directions: nothing depends on a check", "[f
 TEST_CASE("The definition that a draft carries reads as the same form", "[form]")
 {
     const FormPtr form = formFromJson(definition(page(item("a") + R"(,{"use":"adres","as":"werk"})")));
-    const FormReading again = readForm(JsonNode::fromJson(form->resolved), QStringLiteral("form.json"),
+    const FormReading again = readForm(JsonNode::fromJson(form->resolved()), QStringLiteral("form.json"),
         {[](const QString &) -> Result<JsonNode> {
              return failure(ErrorKind::NotFound, QStringLiteral("none"));
          },

@@ -50,9 +50,9 @@ TEST_CASE("a mistyped character is named by what it belongs to", "[form]")
     wrong.replace(QStringLiteral("7408122"), QStringLiteral("7408132"));
     const MrzReading reading = readMrz(wrong, today);
     CHECK_FALSE(reading.zone);
-    CHECK(reading.problem.nl.contains(QLatin1String("de geboortedatum")));
-    CHECK(readMrz(passport.chopped(1), today).problem.nl.contains(QLatin1String("87")));
-    CHECK(readMrz(passport.toLower(), today).problem.nl.contains(QLatin1String("hoofdletters")));
+    CHECK(reading.problem.nl().contains(QLatin1String("de geboortedatum")));
+    CHECK(readMrz(passport.chopped(1), today).problem.nl().contains(QLatin1String("87")));
+    CHECK(readMrz(passport.toLower(), today).problem.nl().contains(QLatin1String("hoofdletters")));
     CHECK_FALSE(readMrz(QString(1'000'000, u'<'), today).zone);
     CHECK_FALSE(readMrz(QString(), today).zone);
 }

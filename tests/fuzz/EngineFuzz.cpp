@@ -66,7 +66,7 @@ void readDefinition(const QByteArray &bytes)
         session.undoStack()->undo();
     // What a draft carries reads as the same form.
     const FormReading again
-        = readForm(JsonNode::fromJson(reading.form->resolved), QStringLiteral("fuzz.json"), sources());
+        = readForm(JsonNode::fromJson(reading.form->resolved()), QStringLiteral("fuzz.json"), sources());
     if (!again.form || again.form->sha256 != reading.form->sha256)
         qFatal("the form that a draft carries is another one");
     for (const Migration &migration : reading.form->migrations) {

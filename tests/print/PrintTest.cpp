@@ -207,7 +207,7 @@ TEST_CASE("every form that travels with the program can be printed, with the tit
             const bool hasOpenQuestion = std::any_of(missing.cbegin(), missing.cend(),
                 [](const Missing &one) { return one.kind == Missing::Kind::Question; });
             CAPTURE(page.id.toStdString());
-            CHECK((!hasOpenQuestion || lines.contains(page.title.nl)));
+            CHECK((!hasOpenQuestion || lines.contains(page.title.nl())));
         }
     }
 }

@@ -33,7 +33,12 @@ Rule formRule(const FormDouble &form, const char *json)
 
 std::string inForm(const FormDouble &form, const char *json)
 {
-    return shown(formRule(form, json).evaluate(form));
+    const Rule rule = formRule(form, json);
+    const Result<Value> value = rule.evaluate(form);
+    const Result<bool> isTrue = rule.holds(form);
+    const bool isSame
+        = isTrue.has_value() == value.has_value() && isTrue.value_or(false) == (value && isTruthy(*value));
+    return isSame ? shown(value) : "holds() tells something else than evaluate()";
 }
 
 std::string onData(const char *json, const char *data)

@@ -78,6 +78,9 @@ bool holds(const SuiteCase &suiteCase)
         return false;
     }
     const Result<Value> value = rule->evaluate(suiteCase.data, QDate(2026, 1, 1));
+    const Result<bool> isTrue = rule->holds(suiteCase.data, QDate(2026, 1, 1));
+    CHECK(isTrue.has_value() == value.has_value());
+    CHECK(isTrue.value_or(false) == (value && isTruthy(*value)));
     if (!value) {
         UNSCOPED_INFO(value.error().message.toStdString());
         return !suiteCase.result && value.error().detail == suiteCase.error;

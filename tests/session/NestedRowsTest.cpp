@@ -108,7 +108,7 @@ TEST_CASE("A check in one row follows what is answered in another", "[session]")
     CHECK(f.session.problems(f.find("gezin[#1].naam")).isEmpty());
     f.set("gezin[#2].kind", true);
     REQUIRE(f.session.problems(f.find("gezin[#1].naam")).size() == 1);
-    CHECK(f.session.problems(f.find("gezin[#1].naam")).first().message.en
+    CHECK(f.session.problems(f.find("gezin[#1].naam")).first().message.en()
         == QStringLiteral("More than one child, also Ada."));
     f.set("gezin[#2].kind", false);
     CHECK(f.session.problems(f.find("gezin[#1].naam")).isEmpty());
@@ -130,7 +130,7 @@ TEST_CASE(
     REQUIRE(f.session.problems(f.find("gezin[#1].pas[#1].duur")).size() == 1);
     CHECK(f.session.problems(f.find("gezin[#2].pas[#1].duur")).isEmpty());
     f.set("gezin[#1].naam", "Bo");
-    CHECK(f.session.problems(f.find("gezin[#1].pas[#1].duur")).first().message.en
+    CHECK(f.session.problems(f.find("gezin[#1].pas[#1].duur")).first().message.en()
         == QStringLiteral("Too long for Bo."));
 }
 
@@ -252,8 +252,8 @@ TEST_CASE("The message of a wrong prefilled answer follows that answer", "[sessi
       {"id":"b","type":"text","label":{"nl":"B","en":"B"},"length":3,"default":{"var":"a"}}]}])";
     Session session(formFromJson(definition(pages)), QDate(2026, 3, 1));
     session.setText(session.find(QStringLiteral("a")), QStringLiteral("1234"));
-    const QString before = session.problems(session.find(QStringLiteral("b"))).value(0).message.en;
+    const QString before = session.problems(session.find(QStringLiteral("b"))).value(0).message.en();
     CHECK(before.contains(u'4'));
     session.setText(session.find(QStringLiteral("a")), QStringLiteral("12345"));
-    CHECK(session.problems(session.find(QStringLiteral("b"))).value(0).message.en.contains(u'5'));
+    CHECK(session.problems(session.find(QStringLiteral("b"))).value(0).message.en().contains(u'5'));
 }

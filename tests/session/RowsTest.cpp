@@ -165,3 +165,36 @@ TEST_CASE("Documents of a row are found again after loading", "[session]")
     CHECK(again.relevantAttachments() == r.session.relevantAttachments());
     CHECK(again.relevantAttachments().size() == 1);
 }
+
+TEST_CASE("Rows of a damaged draft that have one id, or are too many, lose nothing", "[session]")
+{
+    const auto row = [](const char *id, const char *country, const char *odd) {
+        return QJsonObject{{QStringLiteral("id"), QLatin1String(id)},
+            {QStringLiteral("answers"),
+                QJsonObject{{QStringLiteral("land"), QLatin1String(country)},
+                    {QStringLiteral("onbekend"), QLatin1String(odd)}}}};
+    };
+    const QJsonObject answers{{QStringLiteral("nat"),
+        QJsonArray{row("r1", "IN", "a"), row("r1", "CN", "b"), row("r2", "US", "c"), row("r2", "TR", "d")}}};
+    Rows r;
+    r.session.load(answers);
+    REQUIRE(r.session.rows(r.nat).size() == 3);
+    // Saved and opened once more, as a user does.
+    for (int i = 0; i < 2; ++i) {
+        const QJsonArray saved = r.session.answers().value(QStringLiteral("nat")).toArray();
+        REQUIRE(saved.size() == 4);
+        QSet<QString> ids;
+        QStringList held;
+        for (const QJsonValueConstRef value : saved) {
+            ids.insert(value[QLatin1String("id")].toString());
+            const QJsonValue inside = value[QLatin1String("answers")];
+            held.append(QString(
+                inside[QLatin1String("land")].toString() + inside[QLatin1String("onbekend")].toString()));
+        }
+        CHECK(ids.size() == 4);
+        CHECK(held
+            == QStringList{
+                QStringLiteral("INa"), QStringLiteral("CNb"), QStringLiteral("USc"), QStringLiteral("TRd")});
+        r.session.load(r.session.answers());
+    }
+}

@@ -41,7 +41,7 @@ QString itemLine(const Session &session, ItemRef ref)
         line.append(QStringLiteral("%1/%2/%3/%4")
                         .arg(problem.checkId)
                         .arg(static_cast<int>(problem.severity))
-                        .arg(problem.message.nl)
+                        .arg(problem.message.nl())
                         .arg(problem.isAcknowledged));
     }
     for (int row : session.rows(ref))

@@ -91,9 +91,9 @@ TEST_CASE("A check runs only when everything it reads is answered, and its messa
     CHECK(c.session.problems(c.eind).isEmpty());
     c.session.setText(c.begin, QStringLiteral("01-03-2026"));
     REQUIRE(c.session.problems(c.eind).size() == 1);
-    CHECK(c.session.problems(c.eind)[0].message.nl
+    CHECK(c.session.problems(c.eind)[0].message.nl()
         == QStringLiteral("Vul een datum in die na 1 maart 2026 ligt."));
-    CHECK(c.session.problems(c.eind)[0].message.en == QStringLiteral("Enter a date after 1 March 2026."));
+    CHECK(c.session.problems(c.eind)[0].message.en() == QStringLiteral("Enter a date after 1 March 2026."));
     CHECK_FALSE(c.session.isPageComplete(0));
 }
 
@@ -106,7 +106,7 @@ TEST_CASE(
     c.session.setText(c.eind, QStringLiteral("31-12-2027"));
     REQUIRE(c.session.problems(c.eind).size() == 1);
     const Problem warning = c.session.problems(c.eind)[0];
-    CHECK(warning.title.nl == QStringLiteral("Bedoelt u 1 januari 2028?"));
+    CHECK(warning.title.nl() == QStringLiteral("Bedoelt u 1 januari 2028?"));
     CHECK(c.session.isPageComplete(0));
     CHECK(c.session.pageState(0).attention == 1);
 

@@ -30,7 +30,7 @@ const Table *find(const Tables &tables, const QString &id)
 
 bool isNamed(const LocalText &name, const QString &folded)
 {
-    return typedLine(name.nl).toCaseFolded() == folded || typedLine(name.en).toCaseFolded() == folded;
+    return typedLine(name.nl()).toCaseFolded() == folded || typedLine(name.en()).toCaseFolded() == folded;
 }
 
 std::optional<QString> keyOf(const Item &item, const Tables &tables, const QString &text)

@@ -91,9 +91,9 @@ MrzReading judged(const MachineReadableZone &zone, const QList<Checked> &parts)
         return {zone, {}};
     }
     return refused(
-        QStringLiteral("Er is een typefout bij %1. Vergelijk die tekens met het document.").arg(wrong->nl),
+        QStringLiteral("Er is een typefout bij %1. Vergelijk die tekens met het document.").arg(wrong->nl()),
         QStringLiteral("There is a typing error in %1. Compare those characters with the document.")
-            .arg(wrong->en));
+            .arg(wrong->en()));
 }
 
 const LocalText numberName = both(u"het documentnummer", u"the document number");

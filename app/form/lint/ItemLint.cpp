@@ -138,7 +138,7 @@ void ItemLint::judgeChecks(const Item &item)
 
 void ItemLint::judgeLength(const LocalText &text, int longest)
 {
-    if (text.nl.size() > longest || text.en.size() > longest)
+    if (text.nl().size() > longest || text.en().size() > longest)
         warn(DefinitionText::tr("A text of \"%1\" is longer than %2 characters. Make it shorter.")
                  .arg(m_id)
                  .arg(longest));

@@ -264,6 +264,12 @@ void FormView::enableNext()
     QPushButton *next = m_bar->nextButton();
     const bool hadFocus = next->hasFocus();
     next->setEnabled(canGoOn());
+    // The line before it names what is missing; this says why that is asked, to a pointer and a screen
+    // reader.
+    const QString why
+        = next->isEnabled() || m_page == lastPage() ? QString() : m_session->why(m_page, m_language);
+    next->setToolTip(why);
+    next->setAccessibleDescription(why);
     if (!hadFocus || next->isEnabled())
         return;
     const QList<QWidget *> links = (m_line->isVisible() ? m_line : m_lineAbove)->stops();

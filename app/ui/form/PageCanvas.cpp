@@ -25,7 +25,7 @@ namespace {
 
 bool hasPlaces(const LocalText &text)
 {
-    return text.nl.contains(QLatin1Char('{')) || text.en.contains(QLatin1Char('{'));
+    return text.nl().contains(QLatin1Char('{')) || text.en().contains(QLatin1Char('{'));
 }
 
 } // namespace

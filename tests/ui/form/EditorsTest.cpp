@@ -139,10 +139,10 @@ TEST_CASE("A text that names nothing in a long list stays, and is called wrong o
     const ItemRef ref = form.ref("nat", form.row);
     const QList<Problem> problems = form.session()->problems(ref);
     REQUIRE_FALSE(problems.isEmpty());
-    CHECK_FALSE(form.shows(problems.constFirst().message.nl));
+    CHECK_FALSE(form.shows(problems.constFirst().message.nl()));
     QTest::keyClick(field, Qt::Key_Tab);
     CHECK(field->text() == QStringLiteral("Marsiaans"));
-    CHECK(form.shows(problems.constFirst().message.nl));
+    CHECK(form.shows(problems.constFirst().message.nl()));
 }
 
 TEST_CASE("The match in a name is found past accents", "[ui]")

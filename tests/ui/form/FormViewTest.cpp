@@ -68,7 +68,7 @@ TEST_CASE("A wrong answer is called wrong after leaving the field, and the text 
     form.type("vnr", QStringLiteral("09876543"));
     const QList<Problem> problems = form.session()->problems(form.find("vnr"));
     REQUIRE(problems.size() == 1);
-    const QString message = problems.constFirst().message.nl;
+    const QString message = problems.constFirst().message.nl();
     CHECK_FALSE(form.shows(message));
     CHECK_FALSE(line(form)->text().contains(QLatin1String("point")));
     QTest::keyClick(form.editor("vnr"), Qt::Key_Tab);
@@ -119,12 +119,15 @@ TEST_CASE("Verder waits until the page is complete, and the line before it says 
     TestForm form;
     CHECK_FALSE(next(form)->isEnabled());
     CHECK(line(form)->text().endsWith(QLatin1String("Naam, Functie, Hoe lang?, Bruto maandloon")));
+    CHECK(next(form)->accessibleDescription().startsWith(QStringLiteral("U kunt nog niet verder.")));
+    CHECK(next(form)->toolTip().contains(QStringLiteral("‘Functie’")));
     form.set("naam", QStringLiteral("Asha"));
     form.set("functie", QStringLiteral("Kok"));
     form.set("duur", QStringLiteral("onbepaald"));
     form.editor("loon")->setFocus();
     QTest::keyClicks(form.editor("loon"), QStringLiteral("5120"));
     CHECK(next(form)->isEnabled());
+    CHECK(next(form)->accessibleDescription().isEmpty());
     CHECK(QApplication::focusWidget() == form.editor("loon"));
     QTest::keyClick(form.editor("loon"), Qt::Key_Return, Qt::ControlModifier);
     CHECK(form.view()->page() == 1);

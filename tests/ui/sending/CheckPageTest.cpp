@@ -79,7 +79,7 @@ TEST_CASE("Change leads to the page of its section, by keyboard", "[ui][sending]
     page.show();
     QSignalSpy changes(page.page.get(), &CheckPage::changeRequested);
     const int persons = page.sample.session().form().pageIndex(QStringLiteral("persoon"));
-    const QString title = page.sample.session().form().pages.at(persons).title.en;
+    const QString title = page.sample.session().form().pages.at(persons).title.en();
     QPushButton *change
         = buttonNamed(*page.page, QStringLiteral("Change: %1 %2").arg(persons + 1).arg(title));
     REQUIRE(change != nullptr);

@@ -210,10 +210,10 @@ void FormTypist::pick(ItemRef ref, const Value &value)
     const auto &choices = session().item(ref).choices;
     QString name;
     for (const Choice &choice : choices)
-        name = Value(choice.key) == value ? choice.label.nl : name;
+        name = Value(choice.key) == value ? choice.label.nl() : name;
     if (name.isEmpty()) {
         for (const TableRow &row : session().form().tables->value(session().item(ref).table).rows)
-            name = Value(row.key) == value ? row.name.nl : name;
+            name = Value(row.key) == value ? row.name.nl() : name;
     }
     press(Qt::Key_A, Qt::ControlModifier);
     typeText(name.left(3));
@@ -232,7 +232,7 @@ void FormTypist::pick(ItemRef ref, const Value &value)
 void FormTypist::tick(ItemRef ref, const Value &value)
 {
     for (const Choice &choice : session().item(ref).choices) {
-        tabToButton(choice.label.nl, mostBetweenQuestions);
+        tabToButton(choice.label.nl(), mostBetweenQuestions);
         const bool isWanted = value.array().contains(Value(choice.key));
         if (focusedButton()->isChecked() != isWanted)
             press(Qt::Key_Space);

@@ -68,9 +68,9 @@ public:
             QStringLiteral("the search field"));
         typeText(QStringLiteral("kennismigrant"));
         const FormPtr form = *place.dossiers().forms.form(QStringLiteral("verlenging-kennismigrant"));
-        tabToButton(form->title.nl);
+        tabToButton(form->title.nl());
         press(Qt::Key_Return);
-        tabToButton(QStringLiteral("Beginnen: ") + form->title.nl);
+        tabToButton(QStringLiteral("Beginnen: ") + form->title.nl());
         press(Qt::Key_Space);
         CHECK(session().form().id == form->id);
     }
