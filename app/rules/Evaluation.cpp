@@ -1,8 +1,7 @@
 #include "rules/Evaluation.h"
 
-#include "rules/Operators.h"
-
 #include <algorithm>
+#include <utility>
 
 namespace Verder {
 
@@ -44,20 +43,6 @@ template <typename Outcome> Result<Outcome> Evaluation::done(Outcome outcome)
     return outcome;
 }
 
-bool Evaluation::holds(int node)
-{
-    const RuleNode &found = m_program.nodes[static_cast<size_t>(node)];
-    if (found.test == nullptr) {
-        Value room;
-        return isTruthy(value(node, room));
-    }
-    if (++m_steps > m_mostSteps) {
-        failTooMuch(found);
-        return false;
-    }
-    return found.test(*this, found);
-}
-
 Value Evaluation::value(int node)
 {
     const RuleNode &found = m_program.nodes[static_cast<size_t>(node)];
@@ -67,36 +52,9 @@ Value Evaluation::value(int node)
     return found.run != nullptr ? found.run(*this, found) : found.constant;
 }
 
-const Value &Evaluation::value(int node, Value &room)
-{
-    const RuleNode &found = m_program.nodes[static_cast<size_t>(node)];
-    if (found.run == nullptr || (found.run == runItem && m_form != nullptr)) {
-        const Value *kept = found.run == nullptr ? &found.constant : m_form->find(found.slot);
-        if (kept != nullptr && (found.count == 0 || !kept->isNull()) && ++m_steps <= m_mostSteps) {
-            return *kept;
-        }
-    }
-    room = value(node);
-    return room;
-}
-
-int Evaluation::childNode(const RuleNode &node, int index) const
-{
-    return m_program.children[static_cast<size_t>(node.first) + static_cast<size_t>(index)];
-}
-
 Value Evaluation::child(const RuleNode &node, int index)
 {
     return index < node.count && childNode(node, index) >= 0 ? value(childNode(node, index)) : Value();
-}
-
-const Value &Evaluation::child(const RuleNode &node, int index, Value &room)
-{
-    if (index < node.count && childNode(node, index) >= 0) {
-        return value(childNode(node, index), room);
-    }
-    room = Value();
-    return room;
 }
 
 Value Evaluation::valueIn(RuleScope &scope, int node)
@@ -151,12 +109,13 @@ Value Evaluation::fail(const RuleNode &node, const Value &thrown)
 Value Evaluation::takeFailure()
 {
     m_hasFailed = false;
-    return std::move(m_thrown);
+    return std::exchange(m_thrown, std::nullopt).value_or(Value());
 }
 
 Error Evaluation::error() const
 {
-    const Value type = m_thrown.isObject() ? m_thrown.object().value(QStringLiteral("type")) : m_thrown;
+    const Value thrown = m_thrown.value_or(Value());
+    const Value type = thrown.isObject() ? thrown.object().value(QStringLiteral("type")) : thrown;
     const QString name = type.isString() ? type.string() : QString();
     QString message;
     if (name == u"NaN") {

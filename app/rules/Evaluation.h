@@ -1,10 +1,13 @@
 #pragma once
 
+#include "rules/Operators.h"
 #include "rules/Program.h"
 #include "rules/Rule.h"
 
 #include <QCoreApplication>
 #include <QDate>
+
+#include <optional>
 
 namespace Verder {
 
@@ -25,6 +28,9 @@ class Evaluation
     Q_DECLARE_TR_FUNCTIONS(Rule)
 
 public:
+    /// For a value that is not kept anywhere.
+    using Room = std::optional<Value>;
+
     Evaluation(const RuleProgram &program, const RuleData *form, const Value &data, QDate today);
 
     Result<Value> run();
@@ -32,10 +38,10 @@ public:
 
     Value value(int node);
     /// The same without a copy where it is kept; \a room is for one that has to be computed.
-    const Value &value(int node, Value &room);
+    const Value &value(int node, Room &room);
     /// The n-th child, or null where there is none.
     Value child(const RuleNode &node, int index);
-    const Value &child(const RuleNode &node, int index, Value &room);
+    const Value &child(const RuleNode &node, int index, Room &room);
 
     /// Whether the value of \a node is true; counts for nothing where it failed.
     bool holds(int node);
@@ -79,9 +85,48 @@ private:
     int m_mostSteps;
     int m_steps = 0;
     bool m_hasFailed = false;
-    Value m_thrown;
+    std::optional<Value> m_thrown;
     JsonPlace m_failedAt;
 };
+
+// These run for every value of every rule, and are short.
+
+inline int Evaluation::childNode(const RuleNode &node, int index) const
+{
+    return m_program.children[static_cast<size_t>(node.first) + static_cast<size_t>(index)];
+}
+
+inline const Value &Evaluation::value(int node, Room &room)
+{
+    const RuleNode &found = m_program.nodes[static_cast<size_t>(node)];
+    const Value *kept = nullptr;
+    if (found.run == nullptr) {
+        kept = &found.constant;
+    } else if (found.run == runItem && m_form != nullptr) {
+        kept = m_form->find(found.slot);
+    }
+    if (kept != nullptr && (found.count == 0 || !kept->isNull()) && m_steps < m_mostSteps) {
+        ++m_steps;
+        return *kept;
+    }
+    return room.emplace(value(node));
+}
+
+inline const Value &Evaluation::child(const RuleNode &node, int index, Room &room)
+{
+    return index < node.count && childNode(node, index) >= 0 ? value(childNode(node, index), room)
+                                                             : room.emplace();
+}
+
+inline bool Evaluation::holds(int node)
+{
+    const RuleNode &found = m_program.nodes[static_cast<size_t>(node)];
+    if (found.test == nullptr || m_steps >= m_mostSteps) {
+        return isTruthy(value(node));
+    }
+    ++m_steps;
+    return found.test(*this, found);
+}
 
 /// The arguments of an operator, each computed when it is asked for.
 class Arguments

@@ -7,7 +7,7 @@ Value runIf(Evaluation &evaluation, const RuleNode &node)
 {
     int index = 0;
     while (index + 1 < node.count) {
-        Value room;
+        Evaluation::Room room;
         const bool holds = isTruthy(evaluation.child(node, index, room));
         if (evaluation.hasFailed()) {
             return {};
@@ -22,8 +22,8 @@ Value runIf(Evaluation &evaluation, const RuleNode &node)
 
 Value runAnd(Evaluation &evaluation, const RuleNode &node)
 {
-    Value room(false);
-    const Value *value = &room;
+    Evaluation::Room room(Value(false));
+    const Value *value = &*room;
     for (int i = 0; i < node.count; ++i) {
         value = &evaluation.child(node, i, room);
         if (evaluation.hasFailed() || !isTruthy(*value)) {
@@ -35,8 +35,8 @@ Value runAnd(Evaluation &evaluation, const RuleNode &node)
 
 Value runOr(Evaluation &evaluation, const RuleNode &node)
 {
-    Value room(false);
-    const Value *value = &room;
+    Evaluation::Room room(Value(false));
+    const Value *value = &*room;
     for (int i = 0; i < node.count; ++i) {
         value = &evaluation.child(node, i, room);
         if (evaluation.hasFailed() || isTruthy(*value)) {

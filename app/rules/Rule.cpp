@@ -6,6 +6,16 @@
 
 namespace Verder {
 
+namespace {
+
+const Value &noData()
+{
+    static const Value none;
+    return none;
+}
+
+} // namespace
+
 Rule::Rule() = default;
 Rule::Rule(const Rule &) = default;
 Rule::Rule(Rule &&) noexcept = default;
@@ -81,7 +91,7 @@ JsonPlace Rule::place() const
 
 Result<Value> Rule::evaluate(const RuleData &data) const
 {
-    return m_program ? Evaluation(*m_program, &data, Value(), data.today()).run() : Value();
+    return m_program ? Evaluation(*m_program, &data, noData(), data.today()).run() : Value();
 }
 
 Result<Value> Rule::evaluate(const Value &data, QDate today) const
@@ -91,7 +101,7 @@ Result<Value> Rule::evaluate(const Value &data, QDate today) const
 
 Result<bool> Rule::holds(const RuleData &data) const
 {
-    return m_program ? Evaluation(*m_program, &data, Value(), data.today()).runTest() : false;
+    return m_program ? Evaluation(*m_program, &data, noData(), data.today()).runTest() : false;
 }
 
 Result<bool> Rule::holds(const Value &data, QDate today) const

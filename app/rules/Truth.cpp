@@ -34,20 +34,32 @@ bool testOr(Evaluation &evaluation, const RuleNode &node)
     return false;
 }
 
+/// The only argument of `!` and `!!`: a list stands for its first element.
+bool testOnly(Evaluation &evaluation, const RuleNode &node)
+{
+    if (!node.isSpread)
+        return evaluation.holds(evaluation.childNode(node, 0));
+    Evaluation::Room room;
+    const Value &only = evaluation.value(evaluation.childNode(node, 0), room);
+    if (!only.isArray())
+        return isTruthy(only);
+    return !only.array().isEmpty() && isTruthy(only.array().constFirst());
+}
+
 bool testNot(Evaluation &evaluation, const RuleNode &node)
 {
-    return !evaluation.holds(evaluation.childNode(node, 0));
+    return !testOnly(evaluation, node);
 }
 
 bool testTruthy(Evaluation &evaluation, const RuleNode &node)
 {
-    return evaluation.holds(evaluation.childNode(node, 0));
+    return testOnly(evaluation, node);
 }
 
 /// \a holds: std::optional<bool>, nothing where a number is needed and there is none.
 template <typename Relation> bool testPair(Evaluation &evaluation, const RuleNode &node, Relation holds)
 {
-    Value rooms[2];
+    Evaluation::Room rooms[2];
     const Value &left = evaluation.value(evaluation.childNode(node, 0), rooms[0]);
     if (evaluation.hasFailed())
         return false;
@@ -125,8 +137,6 @@ struct Truth
 
 RuleTest ruleTestFor(const RuleNode &node)
 {
-    if (node.isSpread)
-        return nullptr;
     static const QHash<RuleFunction, Truth> truths{
         {runItem, {testItem, 0}},
         {runAnd, {testAnd}},
@@ -143,6 +153,8 @@ RuleTest ruleTestFor(const RuleNode &node)
         {runGreaterOrEqual, {testGreaterOrEqual, 2}},
     };
     const Truth truth = truths.value(node.run);
+    if (node.isSpread && truth.count != 1)
+        return nullptr;
     return truth.count < 0 || truth.count == node.count ? truth.test : nullptr;
 }
 
