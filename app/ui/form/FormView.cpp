@@ -254,7 +254,11 @@ void FormView::showMissing()
     const bool isLast = m_page == lastPage();
     m_bar->nextButton()->setText(!isLast ? tr("Next") : m_sendText.isEmpty() ? tr("Send") : m_sendText);
     enableNext();
-    m_bar->nextButton()->setAccessibleDescription(m_line->text());
+    // The line names what is missing; why that holds up the page is told to a pointer and a screen reader.
+    const bool isHeldUp = !isLast && !m_bar->nextButton()->isEnabled();
+    const QString why = isHeldUp ? m_session->why(m_page, m_language) : QString();
+    m_bar->nextButton()->setToolTip(why);
+    m_bar->nextButton()->setAccessibleDescription(isHeldUp ? why : m_line->text());
     m_bar->backButton()->setEnabled(nextRelevant(m_page, -1) >= 0);
 }
 
@@ -264,12 +268,6 @@ void FormView::enableNext()
     QPushButton *next = m_bar->nextButton();
     const bool hadFocus = next->hasFocus();
     next->setEnabled(canGoOn());
-    // The line before it names what is missing; this says why that is asked, to a pointer and a screen
-    // reader.
-    const QString why
-        = next->isEnabled() || m_page == lastPage() ? QString() : m_session->why(m_page, m_language);
-    next->setToolTip(why);
-    next->setAccessibleDescription(why);
     if (!hadFocus || next->isEnabled())
         return;
     const QList<QWidget *> links = (m_line->isVisible() ? m_line : m_lineAbove)->stops();

@@ -1,6 +1,7 @@
 #include "ui/window/FormWindow.h"
 
 #include "dossier/Dossier.h"
+#include "ui/form/FormView.h"
 #include "ui/window/Keyboard.h"
 #include "ui/window/StartWindow.h"
 #include "ui/window/Windows.h"
@@ -117,20 +118,6 @@ TEST_CASE("A draft that was saved on the check page opens there again", "[ui][wi
     place.open(path);
     view = place.formWindow().formView();
     CHECK(view->page() == view->lastPage());
-}
-
-TEST_CASE("The text is made larger and smaller by keys", "[ui][window]")
-{
-    ChangedForm form;
-    const int before = form.place.formWindow().formView()->fontMetrics().height();
-    press(Qt::Key_Plus, Qt::ControlModifier);
-    press(Qt::Key_Plus, Qt::ControlModifier);
-    CHECK(form.place.formWindow().formView()->fontMetrics().height() > before);
-    press(Qt::Key_Minus, Qt::ControlModifier);
-    press(Qt::Key_Plus, Qt::ControlModifier);
-    press(Qt::Key_0, Qt::ControlModifier);
-    CHECK(form.place.formWindow().formView()->fontMetrics().height() == before);
-    form.place.prompts.unsaved = UnsavedChoice::Discard;
 }
 
 TEST_CASE("A form that nobody touched closes without a question", "[ui][window]")
