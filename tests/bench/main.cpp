@@ -1,6 +1,7 @@
 // verder-bench: how long a user waits, and what it costs. Prints JSON; judges nothing but the ratios, which
 // hold on any machine.
 #include "bench/EngineBench.h"
+#include "bench/OpeningBench.h"
 #include "bench/Samples.h"
 #include "bench/WindowBench.h"
 #include "ui/look/Appearance.h"
@@ -81,10 +82,12 @@ int main(int argc, char *argv[])
         QStringLiteral("folder"));
     const QCommandLineOption scale(
         QStringLiteral("scale"), QStringLiteral("The engine on generated forms of 100 to 10,000 questions."));
+    const QCommandLineOption opening(QStringLiteral("opening"),
+        QStringLiteral("Opening a draft with 30 documents of 8 MB, against none."));
     const QCommandLineOption repeats(QStringLiteral("repeat"),
         QStringLiteral("How often each thing is done; medians are printed."), QStringLiteral("N"),
         QStringLiteral("5"));
-    parser.addOptions({form, neutral, scale, repeats});
+    parser.addOptions({form, neutral, scale, opening, repeats});
     parser.process(application);
 
     const int times = qBound(1, parser.value(repeats).toInt(), 1000);
@@ -92,5 +95,7 @@ int main(int argc, char *argv[])
         return print(measureScale(times));
     const Result<BenchForm> bench
         = parser.isSet(neutral) ? neutralForm(parser.value(neutral)) : shippedForm(parser.value(form));
+    if (bench && parser.isSet(opening))
+        return print(measureOpening(*bench, times));
     return print(bench ? measure(*bench, times) : Result<QJsonObject>(tl::unexpected(bench.error())));
 }

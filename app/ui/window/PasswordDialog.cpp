@@ -114,6 +114,8 @@ void PasswordDialog::say(const QString &message)
 {
     m_message->setText(message);
     m_message->show();
+    // What was wrapped already keeps its room.
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
     QAccessibleEvent told(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
 }
