@@ -117,16 +117,19 @@ TEST_CASE("any byte changed in an encrypted draft, and any end cut off, is found
         if (opened)
             CHECK(opened->draft.answers == exampleDraft().answers);
     };
-    for (qsizetype i = 0; i < good.size(); ++i) {
+    // VERDER_FLIPS for every byte; else every fifth, and both ends whole.
+    const qsizetype step = qEnvironmentVariableIsSet("VERDER_FLIPS") ? 1 : 5;
+    int tried = 0;
+    for (qsizetype i = 0; i < good.size(); i += i < 200 || i > good.size() - 500 ? 1 : step) {
         QByteArray bytes = good;
         bytes[i] = static_cast<char>(bytes.at(i) ^ (1 << (i % 8)));
         tryBytes(bytes);
+        tryBytes(good.left(i));
+        tried += 2;
     }
-    for (qsizetype size = 0; size < good.size(); ++size)
-        tryBytes(good.left(size));
     CHECK(undetected == 0);
     CHECK(recovered > 0);
-    std::cout << "encrypted: " << 2 * good.size() << " changes, " << undetected << " not found, " << recovered
+    std::cout << "encrypted: " << tried << " changes, " << undetected << " not found, " << recovered
               << " with the answers recovered\n";
 }
 
@@ -139,7 +142,8 @@ TEST_CASE("any byte changed in an encrypted document beside the draft is found",
     const QString file = attachmentFolder(desk.path) + QLatin1Char('/') + desk.attachmentNames().first();
     const QByteArray good = bytesOf(file);
     int undetected = 0;
-    for (qsizetype i = 0; i < 2 * good.size(); ++i) {
+    const qsizetype step = qEnvironmentVariableIsSet("VERDER_FLIPS") ? 1 : 7;
+    for (qsizetype i = 0; i < 2 * good.size(); i += step) {
         QByteArray bytes = good.left(i < good.size() ? good.size() : i - good.size());
         if (i < good.size())
             bytes[i] = static_cast<char>(bytes.at(i) ^ 0x10);

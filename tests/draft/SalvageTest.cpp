@@ -1,6 +1,7 @@
 // Drafts whose file was damaged: what is whole comes back, and nothing damaged ever passes for whole.
 #include "archive/ArchiveReader.h"
 #include "archive/ZipStructure.h"
+#include "draft/AttachmentPlaces.h"
 #include "draft/DraftExamples.h"
 #include "draft/DraftFormat.h"
 #include "draft/PreviousDrafts.h"
@@ -77,9 +78,10 @@ void judge(DamageBench &bench, const QByteArray &bytes, DamageTotals &totals)
     totals.recovered += opened->damage ? 1 : 0;
     totals.whole += opened->damage ? 0 : 1;
     totals.lies += opened->draft.answers == bench.saved.draft.answers ? 0 : 1;
+    AttachmentPlaces places(*bench.desk.files, bench.desk.path, opened->draft);
     for (const Attachment &attachment : opened->draft.attachments) {
         const bool isThere = attachment.state == Attachment::State::Accepted;
-        const auto read = readAttachment(*bench.desk.files, bench.desk.path, opened->draft, attachment);
+        const auto read = places.read(attachment);
         totals.unnamed += isThere == read.has_value() ? 0 : 1;
         const int number = attachment.name.contains(QLatin1Char('0')) ? 0 : 1;
         totals.lies += read && *read != documentBytes(number) ? 1 : 0;
