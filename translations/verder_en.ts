@@ -1882,6 +1882,14 @@
             <source>Read the new password from this file descriptor; else it is asked.</source>
             <translation>Read the new password from this file descriptor; else it is asked.</translation>
         </message>
+        <message>
+            <source>Nothing is taken over: "%1" takes nothing from "%2".</source>
+            <translation>Nothing is taken over: "%1" takes nothing from "%2".</translation>
+        </message>
+        <message>
+            <source>Take over what is the same from this draft, of another form.</source>
+            <translation>Take over what is the same from this draft, of another form.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::DateEditor</name>
@@ -2258,6 +2266,34 @@
         <message>
             <source>values in blocks, each counted as often as it is used</source>
             <translation>values in blocks, each counted as often as it is used</translation>
+        </message>
+        <message>
+            <source>What is taken over from "%1" stands here twice.</source>
+            <translation>What is taken over from "%1" stands here twice.</translation>
+        </message>
+        <message>
+            <source>steps in what is taken over</source>
+            <translation>steps in what is taken over</translation>
+        </message>
+        <message>
+            <source>Write "id", ["id there", "id here"] or {"set": ["id here", value]}. "p.*" means every id that begins so.</source>
+            <translation>Write "id", ["id there", "id here"] or {"set": ["id here", value]}. "p.*" means every id that begins so.</translation>
+        </message>
+        <message>
+            <source>"%1" has nothing in common with "%2".</source>
+            <translation>"%1" has nothing in common with "%2".</translation>
+        </message>
+        <message>
+            <source>"%1" does not offer this choice.</source>
+            <translation>"%1" does not offer this choice.</translation>
+        </message>
+        <message>
+            <source>There is no item "%1" in the form "%2".</source>
+            <translation>There is no item "%1" in the form "%2".</translation>
+        </message>
+        <message>
+            <source>An answer to "%1" of "%2" cannot be one to "%3".</source>
+            <translation>An answer to "%1" of "%2" cannot be one to "%3".</translation>
         </message>
     </context>
     <context>
@@ -2785,6 +2821,11 @@
         <message>
             <source>Set a password</source>
             <translation>Set a password</translation>
+        </message>
+        <message>
+            <source>New with these details: %1</source>
+            <extracomment>%1 is the title of a form; what is the same is taken over</extracomment>
+            <translation>New with these details: %1</translation>
         </message>
     </context>
     <context>
@@ -3329,6 +3370,10 @@
         <message>
             <source>cannot be changed</source>
             <translation>cannot be changed</translation>
+        </message>
+        <message>
+            <source>taken over</source>
+            <translation>taken over</translation>
         </message>
     </context>
     <context>
@@ -4285,6 +4330,17 @@
         <message>
             <source>Encrypted draft</source>
             <translation>Encrypted draft</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>Taken over</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of the other application are filled in here, marked "taken over". Check them: something may have changed since. Undo takes them away.</source>
+            <translation>
+                <numerusform>%n answer of the other application is filled in here, marked "taken over". Check it: something may have changed since. Undo takes it away.</numerusform>
+                <numerusform>%n answers of the other application are filled in here, marked "taken over". Check them: something may have changed since. Undo takes them away.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

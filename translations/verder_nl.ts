@@ -1189,7 +1189,7 @@
         <message>
             <source>Add %1</source>
             <extracomment>%1 is a kind of row: "family member"</extracomment>
-            <translation>Voeg %1 toe</translation>
+            <translation>%1 toevoegen</translation>
         </message>
     </context>
     <context>
@@ -1882,6 +1882,14 @@
             <source>Read the new password from this file descriptor; else it is asked.</source>
             <translation>Lees het nieuwe wachtwoord van deze bestandsdescriptor; anders wordt erom gevraagd.</translation>
         </message>
+        <message>
+            <source>Nothing is taken over: "%1" takes nothing from "%2".</source>
+            <translation>Er is niets overgenomen: "%1" neemt niets over uit "%2".</translation>
+        </message>
+        <message>
+            <source>Take over what is the same from this draft, of another form.</source>
+            <translation>Neem uit dit concept, van een ander formulier, over wat hetzelfde is.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::DateEditor</name>
@@ -2258,6 +2266,34 @@
         <message>
             <source>values in blocks, each counted as often as it is used</source>
             <translation>waarden in blokken, elk zo vaak geteld als het wordt gebruikt</translation>
+        </message>
+        <message>
+            <source>What is taken over from "%1" stands here twice.</source>
+            <translation>Wat wordt overgenomen uit "%1" staat hier twee keer.</translation>
+        </message>
+        <message>
+            <source>steps in what is taken over</source>
+            <translation>stappen in wat wordt overgenomen</translation>
+        </message>
+        <message>
+            <source>Write "id", ["id there", "id here"] or {"set": ["id here", value]}. "p.*" means every id that begins so.</source>
+            <translation>Schrijf "id", ["id daar", "id hier"] of {"set": ["id hier", waarde]}. "p.*" betekent elke id die zo begint.</translation>
+        </message>
+        <message>
+            <source>"%1" has nothing in common with "%2".</source>
+            <translation>"%1" heeft niets gemeen met "%2".</translation>
+        </message>
+        <message>
+            <source>"%1" does not offer this choice.</source>
+            <translation>"%1" biedt deze keuze niet.</translation>
+        </message>
+        <message>
+            <source>There is no item "%1" in the form "%2".</source>
+            <translation>Er is geen item "%1" in het formulier "%2".</translation>
+        </message>
+        <message>
+            <source>An answer to "%1" of "%2" cannot be one to "%3".</source>
+            <translation>Een antwoord op "%1" van "%2" kan geen antwoord op "%3" zijn.</translation>
         </message>
     </context>
     <context>
@@ -2785,6 +2821,11 @@
         <message>
             <source>Set a password</source>
             <translation>Wachtwoord instellen</translation>
+        </message>
+        <message>
+            <source>New with these details: %1</source>
+            <extracomment>%1 is the title of a form; what is the same is taken over</extracomment>
+            <translation>Nieuw met deze gegevens: %1</translation>
         </message>
     </context>
     <context>
@@ -3329,6 +3370,10 @@
         <message>
             <source>cannot be changed</source>
             <translation>niet te wijzigen</translation>
+        </message>
+        <message>
+            <source>taken over</source>
+            <translation>overgenomen</translation>
         </message>
     </context>
     <context>
@@ -4285,6 +4330,17 @@
         <message>
             <source>Encrypted draft</source>
             <translation>Versleuteld concept</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>Overgenomen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of the other application are filled in here, marked "taken over". Check them: something may have changed since. Undo takes them away.</source>
+            <translation>
+                <numerusform>%n antwoord van de andere aanvraag is hier ingevuld, met “overgenomen” erbij. Controleer het: er kan iets zijn veranderd. Met Ongedaan maken haalt u het weg.</numerusform>
+                <numerusform>%n antwoorden van de andere aanvraag zijn hier ingevuld, met “overgenomen” erbij. Controleer ze: er kan iets zijn veranderd. Met Ongedaan maken haalt u ze weg.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

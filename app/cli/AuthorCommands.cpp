@@ -1,6 +1,7 @@
 #include "cli/AuthorCommands.h"
 
 #include "form/lint/Linter.h"
+#include "session/CarryOver.h"
 #include "session/ScenarioRunner.h"
 
 #include <QDir>
@@ -49,6 +50,23 @@ void configureForms(QCommandLineParser &parser)
         QStringLiteral("[FOLDER | FILE...]"));
 }
 
+/// What a form takes over, held against each form that it names.
+QList<Finding> lintTakenOver(const Form &form, FormLibrary &library)
+{
+    QList<Finding> findings;
+    for (const CarryOver &carryOver : form.carryOver) {
+        for (const QString &id : carryOver.forms) {
+            const Result<FormPtr> other = library.form(id);
+            if (other)
+                findings += lintCarryOver(form, **other);
+            else
+                findings.append(
+                    {Finding::Level::Error, form.id + QStringLiteral(".json"), other.error().message});
+        }
+    }
+    return findings;
+}
+
 ExitCode runLint(const QCommandLineParser &parser, CliContext &context)
 {
     const std::optional<FormChoice> choice = chooseForms(parser.positionalArguments(), context);
@@ -60,7 +78,7 @@ ExitCode runLint(const QCommandLineParser &parser, CliContext &context)
         const FormReading reading = choice->library->read(id);
         QList<Finding> findings = reading.findings;
         if (reading.form)
-            findings += lint(*reading.form);
+            findings += lint(*reading.form) + lintTakenOver(*reading.form, *choice->library);
         for (const Finding &finding : std::as_const(findings)) {
             const bool isError = finding.level == Finding::Level::Error;
             ++(isError ? errors : warnings);

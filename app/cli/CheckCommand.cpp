@@ -3,6 +3,7 @@
 #include "cli/PasswordInput.h"
 #include "draft/AttachmentPlaces.h"
 #include "print/SummaryPrinter.h"
+#include "session/RowTitle.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -23,7 +24,7 @@ Result<std::unique_ptr<Dossier>> openFirst(
 QString missingText(const Session &session, const Missing &missing, Language language)
 {
     if (missing.slot.isValid())
-        return session.form().documentSlots[missing.slot.slot].title.in(language);
+        return slotTitle(session, missing.slot, language);
     const QList<Problem> problems = session.problems(missing.item);
     if (missing.kind == Missing::Kind::Answer && !problems.isEmpty())
         return problems.first().message.in(language);

@@ -43,6 +43,25 @@ ExitCode withDraft(const QCommandLineParser &parser, CliContext &context, bool i
     return saved ? code : context.fail(saved.error());
 }
 
+Result<std::unique_ptr<Dossier>> newDossier(
+    const QCommandLineParser &parser, CliContext &context, BlobStore &blobs)
+{
+    const QString formId = parser.positionalArguments().constFirst();
+    const QString source = parser.value(QStringLiteral("from"));
+    if (source.isEmpty())
+        return Dossier::create(dossierContext(context, blobs), formId, context.today, {});
+    const Result<std::unique_ptr<Dossier>> other = openDossier(parser, context, blobs, source);
+    if (!other)
+        return tl::unexpected(other.error());
+    Result<std::unique_ptr<Dossier>> made
+        = Dossier::createFrom(dossierContext(context, blobs), formId, context.today, {}, **other);
+    if (made && (*made)->carriedOver().isEmpty())
+        context.err << CliText::tr("Nothing is taken over: \"%1\" takes nothing from \"%2\".")
+                           .arg(formId, (*other)->session().form().id)
+                    << '\n';
+    return made;
+}
+
 ExitCode runNew(const QCommandLineParser &parser, CliContext &context)
 {
     const QStringList arguments = parser.positionalArguments();
@@ -53,8 +72,7 @@ ExitCode runNew(const QCommandLineParser &parser, CliContext &context)
                 .arg(context.forms.ids().join(QStringLiteral(", "))));
     }
     BlobStore blobs = blobStore(context);
-    Result<std::unique_ptr<Dossier>> dossier
-        = Dossier::create(dossierContext(context, blobs), arguments.first(), context.today, {});
+    Result<std::unique_ptr<Dossier>> dossier = newDossier(parser, context, blobs);
     if (!dossier) {
         return dossier.error().kind == ErrorKind::NotFound ? wrongUse(context, dossier.error().message)
                                                            : context.fail(dossier.error());
@@ -263,6 +281,10 @@ Command newCommand()
                 QStringLiteral("form"), CliText::tr("Id of the form."), QStringLiteral("FORM"));
             parser.addOption(
                 {{QStringLiteral("o"), QStringLiteral("output")}, fileHelp(), QStringLiteral("FILE.tfa")});
+            addPasswordOption(parser);
+            parser.addOption({QStringLiteral("from"),
+                CliText::tr("Take over what is the same from this draft, of another form."),
+                QStringLiteral("FILE.tfa")});
         },
         runNew};
 }

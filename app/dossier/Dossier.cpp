@@ -1,6 +1,7 @@
 #include "dossier/Dossier.h"
 
 #include "draft/AttachmentPlaces.h"
+#include "session/CarryOver.h"
 
 #include <QFile>
 #include <QUndoStack>
@@ -40,6 +41,18 @@ Result<std::unique_ptr<Dossier>> Dossier::create(
     return std::unique_ptr<Dossier>(new Dossier(std::move(context), *form, today, profile));
 }
 
+Result<std::unique_ptr<Dossier>> Dossier::createFrom(
+    DossierContext context, const QString &formId, QDate today, const Profile &profile, const Dossier &source)
+{
+    Result<std::unique_ptr<Dossier>> made = create(std::move(context), formId, today, profile);
+    if (made) {
+        (*made)->m_carriedOver = Verder::carryOver(source.session(), (*made)->session());
+        if (source.isEncrypted())
+            (*made)->setKey(source.key()); // what was encrypted stays so
+    }
+    return made;
+}
+
 namespace {
 
 /// The version that is installed goes first; another one travels with the draft. What was sealed stays with
@@ -61,7 +74,7 @@ Result<FormPtr> chooseForm(FormLibrary &forms, const Draft &draft, OpeningReport
 }
 
 /// Carries \a draft, a copy, over to the version of \a form.
-void carryOver(const Form &form, Draft &draft, OpeningReport &report)
+void migrateDraft(const Form &form, Draft &draft, OpeningReport &report)
 {
     StoredAnswers stored{draft.answers, draft.attachments, draft.state.putOff, draft.state.acknowledged};
     report.migration = migrate(form, draft.formVersion, stored);
@@ -94,7 +107,7 @@ Result<std::unique_ptr<Dossier>> Dossier::make(DossierContext context, Draft dra
             form.error().message);
     }
     if (!report.isOtherVersion && draft.state.submission.isEmpty())
-        carryOver(**form, draft, report);
+        migrateDraft(**form, draft, report);
     std::unique_ptr<Dossier> dossier(new Dossier(std::move(context), *form, today, {}));
     dossier->m_key = draft.key;
     dossier->m_draft = std::move(draft);

@@ -36,6 +36,9 @@ class Dossier : public QObject
 public:
     static Result<std::unique_ptr<Dossier>> create(
         DossierContext context, const QString &formId, QDate today, const Profile &profile);
+    /// A new application that takes over from \a source what its form says; see carriedOver().
+    static Result<std::unique_ptr<Dossier>> createFrom(DossierContext context, const QString &formId,
+        QDate today, const Profile &profile, const Dossier &source);
     /// An encrypted one needs \a access: see isPasswordNeeded() and isWrongPassword().
     static Result<std::unique_ptr<Dossier>> open(
         DossierContext context, const QString &path, QDate today, const DraftAccess &access = {});
@@ -58,6 +61,8 @@ public:
     const Draft &draft() const { return m_draft; } ///< as last opened or saved
     /// What its user should know of how it was opened.
     const OpeningReport &openingReport() const { return m_opening; }
+    /// What a new application took over from another one, until it is saved and opened again.
+    const QList<ItemRef> &carriedOver() const { return m_carriedOver; }
     /// Hash of the manifest that it was opened from or last saved as; empty: never saved.
     QString baseHash() const { return m_stamp ? m_stamp->manifestHash : QString(); }
     /// The person it is about, as far as filled in; else the form's title.
@@ -144,6 +149,7 @@ private:
     DraftKeyPtr m_key; ///< that it is saved with from now on; m_draft.key is what its file has
     QStringList m_shownDocuments; ///< copies in memory
     OpeningReport m_opening;
+    QList<ItemRef> m_carriedOver;
     QString m_path;
     std::optional<DraftStamp> m_stamp;
     QString m_source; ///< where documents may be taken from while it has no path of its own

@@ -3,6 +3,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Verder {
 
 namespace {
@@ -56,6 +58,13 @@ void Form::setResolved(const QByteArray &canonical)
 {
     m_resolved = canonical;
     sha256 = QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex());
+}
+
+const CarryOver *Form::carryOverFrom(const QString &formId) const
+{
+    const auto found = std::find_if(carryOver.cbegin(), carryOver.cend(),
+        [&](const CarryOver &one) { return one.forms.contains(formId); });
+    return found == carryOver.cend() ? nullptr : &*found;
 }
 
 void Form::addItem(const Item &item)

@@ -209,6 +209,23 @@ struct FormScope
     QList<int> nodes; ///< everything to compute for a new row
 };
 
+/// One thing that a new application takes over from another one. "p.*" stands for all items whose ids begin
+/// so, a repeating group for all its rows.
+struct CarryOverStep
+{
+    DefinitionPlace at;
+    QString from; ///< in the other form; empty: `value` is what the answer is there
+    QString to;
+    QJsonValue value;
+};
+
+/// What a new application of this form takes over from one of other forms.
+struct CarryOver
+{
+    QStringList forms;
+    QList<CarryOverStep> steps;
+};
+
 /// An example that the form must handle as told; run by `verder-cli test`.
 struct Scenario
 {
@@ -239,6 +256,7 @@ public:
     QList<FormScope> scopes;
     QList<Scenario> scenarios;
     QList<Migration> migrations; ///< oldest first
+    QList<CarryOver> carryOver;
     std::shared_ptr<const Tables> tables;
     QString sha256; ///< of the canonical bytes of resolved(), lower-case hex
 
@@ -253,6 +271,8 @@ public:
     int itemIndex(const QString &itemId) const;
     int slotIndex(const QString &slotId) const;
     int pageIndex(const QString &pageId) const;
+    /// What is taken over from an application of that form, or nullptr.
+    const CarryOver *carryOverFrom(const QString &formId) const;
     /// Finds an item within a scope of `scopes`, by its id there.
     int itemInScope(int scope, const QString &localId) const;
     /// The scope of the rows of a repeating group, or -1.

@@ -105,4 +105,54 @@ void StructureReader::checkMigrations()
     }
 }
 
+void StructureReader::readCarryOver(const QList<JsonNode> &sections, const QString &source)
+{
+    for (const JsonNode &json : sections) {
+        const ObjectReader reader(json, source, m_findings, {QStringLiteral("from"), QStringLiteral("take")});
+        CarryOver carryOver;
+        carryOver.forms = reader.strings(QStringLiteral("from"));
+        for (const QString &id : std::as_const(carryOver.forms)) {
+            if (form.carryOverFrom(id))
+                reader.error(
+                    json, DefinitionText::tr("What is taken over from \"%1\" stands here twice.").arg(id));
+        }
+        for (const JsonNode &step : reader.array(QStringLiteral("take"), true)) {
+            if (!hasRoom(carryOver.steps.size(), maximumMigrationSteps, {source, {}, -1, 0, -1}, step.place,
+                    DefinitionText::tr("steps in what is taken over")))
+                return;
+            if (const std::optional<CarryOverStep> read = readCarryOverStep(step, source))
+                carryOver.steps.append(*read);
+            else
+                reader.error(step,
+                    DefinitionText::tr(
+                        "Write \"id\", [\"id there\", \"id here\"] or {\"set\": [\"id here\", value]}. "
+                        "\"p.*\" means every id that begins so."));
+        }
+        form.carryOver.append(carryOver);
+    }
+}
+
+std::optional<CarryOverStep> StructureReader::readCarryOverStep(
+    const JsonNode &json, const QString &source) const
+{
+    CarryOverStep step;
+    step.at = {source, json.place};
+    const JsonNode *set = json.find(u"set");
+    const JsonNode &pair = set ? *set : json;
+    const bool isPair = pair.isArray() && pair.elements.size() == 2;
+    if (set && isPair && pair.elements[0].isString()) {
+        step.to = pair.elements[0].string;
+        step.value = pair.elements[1].toJson();
+    } else if (!set && json.isString()) {
+        step.from = step.to = json.string;
+    } else if (!set && isPair && pair.elements[0].isString() && pair.elements[1].isString()) {
+        step.from = pair.elements[0].string;
+        step.to = pair.elements[1].string;
+    }
+    const bool isPrefix = step.to.endsWith(QLatin1String(".*"));
+    if (step.to.isEmpty() || isPrefix != step.from.endsWith(QLatin1String(".*")))
+        return std::nullopt;
+    return step;
+}
+
 } // namespace Verder

@@ -23,8 +23,7 @@ void StructureReader::read(const JsonNode &json, const QString &source)
 {
     const ObjectReader reader(json, source, m_findings,
         keys("$schema id version validFrom status title summary conditions pages documents migrations "
-             "scenarios "
-             "blocks"));
+             "scenarios carryOver blocks"));
     form.id = reader.string(QStringLiteral("id"), true);
     form.version = reader.string(QStringLiteral("version"), true);
     form.validFrom = reader.date(QStringLiteral("validFrom"));
@@ -44,6 +43,7 @@ void StructureReader::read(const JsonNode &json, const QString &source)
     readScenarios(reader.array(QStringLiteral("scenarios")), source);
     readMigrations(reader.array(QStringLiteral("migrations")), source);
     checkMigrations();
+    readCarryOver(reader.array(QStringLiteral("carryOver")), source);
     if (form.pages.isEmpty())
         reader.error(json, DefinitionText::tr("A form needs at least one page."));
 }

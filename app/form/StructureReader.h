@@ -86,6 +86,8 @@ private:
     void placeDocuments(const ObjectReader &reader, const Place &place, QList<PageElement> *onPage);
     void readScenarios(const QList<JsonNode> &scenarios, const QString &source);
     void readMigrations(const QList<JsonNode> &migrations, const QString &source);
+    void readCarryOver(const QList<JsonNode> &sections, const QString &source);
+    std::optional<CarryOverStep> readCarryOverStep(const JsonNode &json, const QString &source) const;
     void readStep(const JsonNode &json, const QString &source, Migration &migration);
     void checkMigrations();
 

@@ -1,6 +1,7 @@
 #include "session/Completeness.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Verder {
 
@@ -9,7 +10,7 @@ namespace {
 QList<int> positionOf(const SessionState &state, const Missing &missing)
 {
     return missing.slot.isValid()
-        ? Verder::positionOf(state, state.form().documentSlots[missing.slot.slot].order, missing.slot.row)
+        ? Verder::positionOf(state, missing.slot)
         : Verder::positionOf(state, state.form().items[missing.item.item].order, missing.item.row);
 }
 
@@ -62,6 +63,14 @@ QList<int> positionOf(const SessionState &state, int order, int row)
         position.prepend(static_cast<int>(rows.indexOf(at)));
         position.prepend(state.form().items[group].order);
     }
+    return position;
+}
+
+QList<int> positionOf(const SessionState &state, SlotRef ref)
+{
+    QList<int> position = positionOf(state, state.form().documentSlots[ref.slot].order, ref.row);
+    if (ref.row > 0)
+        position.prepend(std::numeric_limits<int>::max());
     return position;
 }
 

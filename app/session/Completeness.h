@@ -12,5 +12,7 @@ PageState pageStateOf(const SessionState &state, int page);
 
 /// Position in the form, rows included: what comes first on the page compares less.
 QList<int> positionOf(const SessionState &state, int order, int row);
+/// Position among the documents of a page: those of the form, then those of each row together.
+QList<int> positionOf(const SessionState &state, SlotRef ref);
 
 } // namespace Verder

@@ -1,19 +1,9 @@
 #include "session/PageListing.h"
 
+#include "session/RowTitle.h"
+
 namespace Verder {
 namespace {
-
-QString rowTitle(const Session &session, const Item &group, int row, Language language)
-{
-    const QString title
-        = QStringLiteral("%1 %2").arg(group.rowTitle.in(language), QString::number(session.rowNumber(row)));
-    QStringList names;
-    for (const int item : group.rowName) {
-        if (const QString name = session.displayText({item, row}, language); !name.isEmpty())
-            names.append(name);
-    }
-    return names.isEmpty() ? title : QStringLiteral("%1: %2").arg(title, names.join(u' '));
-}
 
 class Listing
 {
@@ -34,7 +24,7 @@ public:
         }
         const QList<SlotRef> refs = m_session.documentSlots(page);
         for (const SlotRef &ref : refs)
-            m_entries.append(ListedDocument{ref, documentTitle(ref)});
+            m_entries.append(ListedDocument{ref, slotTitle(m_session, ref, m_language)});
         return m_entries;
     }
 
@@ -69,17 +59,6 @@ private:
     {
         for (const int child : group.children)
             addItem({child, row});
-    }
-
-    QString documentTitle(SlotRef ref) const
-    {
-        const Form &form = m_session.form();
-        const DocumentSlot &slot = form.documentSlots.at(ref.slot);
-        QString title = slot.title.in(m_language);
-        if (slot.each < 0)
-            return title;
-        return QStringLiteral("%1 (%2)").arg(
-            title, rowTitle(m_session, form.items.at(slot.each), ref.row, m_language));
     }
 
     const Session &m_session;

@@ -18,14 +18,13 @@ struct ScenarioText
     Q_DECLARE_TR_FUNCTIONS(Verder::ScenarioText)
 };
 
-/// The scenario's answers on top of those that it starts from; null takes one away.
-QJsonObject allAnswers(const Form &form, const Scenario &scenario, int depth = 0)
+QJsonObject answersFrom(const Form &form, const Scenario &scenario, int depth)
 {
     QJsonObject answers;
     const QString base = scenario.answers.value(QStringLiteral("$base")).toString();
     for (const Scenario &other : form.scenarios) {
         if (!base.isEmpty() && other.name == base && depth < 10)
-            answers = allAnswers(form, other, depth + 1);
+            answers = answersFrom(form, other, depth + 1);
     }
     for (auto it = scenario.answers.begin(); it != scenario.answers.end(); ++it) {
         if (it.key() == QLatin1String("$base"))
@@ -36,24 +35,6 @@ QJsonObject allAnswers(const Form &form, const Scenario &scenario, int depth = 0
             answers.insert(it.key(), it.value());
     }
     return answers;
-}
-
-/// "gezin[#1].naam" for "gezin[<row id>].naam".
-template <typename Ref> QString numberedPath(const Session &session, Ref ref)
-{
-    QString path = session.path(ref);
-    if (ref.row == 0)
-        return path;
-    static const QRegularExpression rowId(QStringLiteral("\\[([^#\\[\\]][^\\[\\]]*)\\]"));
-    for (auto match = rowId.match(path); match.hasMatch(); match = rowId.match(path)) {
-        const QList<int> rows = session.rows(session.find(path.left(match.capturedStart())));
-        qsizetype number = 0;
-        while (number < rows.size() && session.rowId(rows.at(number)) != match.captured(1))
-            ++number;
-        ++number;
-        path.replace(match.capturedStart(), match.capturedLength(), QStringLiteral("[#%1]").arg(number));
-    }
-    return path;
 }
 
 class Player
@@ -68,7 +49,7 @@ public:
 
     ScenarioOutcome play()
     {
-        answer(allAnswers(m_session.form(), m_scenario));
+        answer(scenarioAnswers(m_session.form(), m_scenario));
         addDocuments();
         expectItems();
         expectProblems();
@@ -92,7 +73,10 @@ private:
     void noteConditions();
     QStringList problems(Severity severity) const;
     /// A path as scenarios write it: rows by number, "gezin[#1].naam".
-    template <typename Ref> QString path(Ref ref) const { return numberedPath(m_session, ref); }
+    template <typename Ref> QString path(Ref ref) const
+    {
+        return withNumbers(m_session, m_session.path(ref));
+    }
     void fail(const QString &text) { m_outcome.failures.append(text); }
     QStringList list(const char *key) const;
     QJsonObject object(const char *key) const
@@ -302,6 +286,24 @@ ConditionCoverage conditionCoverage(const Form &form, const QList<ScenarioOutcom
             coverage.alwaysMet.append(i);
     }
     return coverage;
+}
+
+QString withNumbers(const Session &session, QString path)
+{
+    static const QRegularExpression rowId(QStringLiteral("\\[([^#\\[\\]][^\\[\\]]*)\\]"));
+    for (auto match = rowId.match(path); match.hasMatch(); match = rowId.match(path)) {
+        const QList<int> rows = session.rows(session.find(path.left(match.capturedStart())));
+        qsizetype number = 0;
+        while (number < rows.size() && session.rowId(rows.at(number)) != match.captured(1))
+            ++number;
+        path.replace(match.capturedStart(), match.capturedLength(), QStringLiteral("[#%1]").arg(number + 1));
+    }
+    return path;
+}
+
+QJsonObject scenarioAnswers(const Form &form, const Scenario &scenario)
+{
+    return answersFrom(form, scenario, 0);
 }
 
 ScenarioOutcome runScenario(const FormPtr &form, const Scenario &scenario)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "form/Form.h"
+#include "session/Session.h"
 
 #include <QList>
 #include <QSet>
@@ -21,6 +21,12 @@ struct ScenarioOutcome
 /// warnings ("item:check"), values (by path), complete (by page), documents (slots that apply), missing
 /// (paths by page).
 ScenarioOutcome runScenario(const FormPtr &form, const Scenario &scenario);
+
+/// The scenario's answers by path, on top of those that it starts from; null takes one away.
+QJsonObject scenarioAnswers(const Form &form, const Scenario &scenario);
+
+/// A path as scenarios write it, rows by number: "gezin[#1].naam" for "gezin[<row id>].naam".
+QString withNumbers(const Session &session, QString path);
 
 /// How well the scenarios of a form cover its conditions.
 struct ConditionCoverage

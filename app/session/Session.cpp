@@ -146,6 +146,11 @@ bool Session::isAnswered(ItemRef ref) const
     return !answer(ref).isNull();
 }
 
+bool Session::isTakenOver(ItemRef ref) const
+{
+    return isAnswered(ref) && d->state.item(ref).isPrefilled;
+}
+
 bool Session::isPrefilled(ItemRef ref) const
 {
     if (!isAnswered(ref))

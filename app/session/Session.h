@@ -128,6 +128,8 @@ public:
     bool isReadOnly(ItemRef ref) const; ///< also every item of a sealed application
     bool isAnswered(ItemRef ref) const;
     bool isPrefilled(ItemRef ref) const; ///< holds a default or a profile value that nobody changed
+    /// Came from the profile or another application, and nobody changed it.
+    bool isTakenOver(ItemRef ref) const;
     QList<Problem> problems(ItemRef ref) const; ///< worst first
     /// The sentence or sentences that say why the item is shown, hidden or required, from titles, labels and
     /// answers. Of what decided it now: not every condition that plays a part.
@@ -145,6 +147,8 @@ public:
     /// Stores what the user typed: canonical where it can be read, as typed where not.
     void setText(ItemRef ref, const QString &text);
     void setAnswer(ItemRef ref, const Value &value);
+    /// The same for an answer from elsewhere, that counts as prefilled until it is changed.
+    void prefill(ItemRef ref, const Value &value);
     void restoreDefault(ItemRef ref);
     void takeSuggestion(ItemRef ref, const Problem &problem);
     void acknowledge(ItemRef ref,

@@ -37,6 +37,13 @@ void Session::setAnswer(ItemRef ref, const Value &answer)
     d->stack.push(new AnswerCommand(d->state, d->teller(this), ref, answer, true, false));
 }
 
+void Session::prefill(ItemRef ref, const Value &answer)
+{
+    setAnswer(ref, answer);
+    if (d->state.isValid(ref) && isAnswered(ref))
+        d->state.item(ref).isPrefilled = true;
+}
+
 void Session::restoreDefault(ItemRef ref)
 {
     if (!d->state.isValid(ref) || isReadOnly(ref) || !d->state.item(ref).isOwn)
@@ -198,6 +205,8 @@ QList<SlotRef> Session::documentSlots(int page) const
                 slotRefs.append({slot.index, row});
         });
     }
+    std::sort(slotRefs.begin(), slotRefs.end(),
+        [this](SlotRef a, SlotRef b) { return positionOf(d->state, a) < positionOf(d->state, b); });
     return slotRefs;
 }
 

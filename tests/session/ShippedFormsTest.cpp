@@ -3,6 +3,7 @@
 #include "form/FormLibrary.h"
 #include "form/kinds/Choices.h"
 #include "form/lint/Linter.h"
+#include "session/CarryOver.h"
 #include "session/ScenarioRunner.h"
 #include "session/Session.h"
 
@@ -94,6 +95,14 @@ TEST_CASE("Every shipped form reads without a finding", "[session][forms]")
             FAIL_CHECK(finding.place.toStdString() << ": " << finding.message.toStdString());
         }
         REQUIRE(reading.form);
+        for (const CarryOver &carryOver : reading.form->carryOver) {
+            for (const QString &other : carryOver.forms) {
+                const Result<FormPtr> from = library.form(other);
+                REQUIRE(from);
+                for (const Finding &finding : lintCarryOver(*reading.form, **from))
+                    FAIL_CHECK(finding.place.toStdString() << ": " << finding.message.toStdString());
+            }
+        }
         for (const Finding &finding : lint(*reading.form)) {
             FAIL_CHECK(finding.place.toStdString() << ": " << finding.message.toStdString());
         }

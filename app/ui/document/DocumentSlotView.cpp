@@ -1,5 +1,6 @@
 #include "ui/document/DocumentSlotView.h"
 
+#include "session/RowTitle.h"
 #include "ui/document/CheckingRow.h"
 #include "ui/document/DocumentCard.h"
 #include "ui/document/DocumentHead.h"
@@ -16,6 +17,8 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Verder {
 namespace {
@@ -35,7 +38,7 @@ DocumentSlotView::DocumentSlotView(Dossier *dossier, SlotRef ref, Language langu
     , m_ref(ref)
     , m_language(language)
     , m_desktop(systemDesktop())
-    , m_head(new DocumentHead(titleText()))
+    , m_head(new DocumentHead({}))
     , m_column(new QVBoxLayout(this))
     , m_documents(new QVBoxLayout)
     , m_notes(new QVBoxLayout)
@@ -73,13 +76,18 @@ const DocumentSlot &DocumentSlotView::shape() const
 
 QString DocumentSlotView::titleText() const
 {
-    return session().fillIn(shape().title, {-1, m_ref.row}, m_language);
+    return slotTitle(session(), m_ref, m_language);
 }
 
 void DocumentSlotView::follow(const Changes &changes)
 {
+    const bool isRowChanged = m_ref.row > 0 // an answer in it may be its name
+        && std::any_of(changes.items.cbegin(), changes.items.cend(),
+            [this](ItemRef item) { return item.row == m_ref.row; });
     if (changes.all || changes.documentSlots.contains(m_ref))
         refresh();
+    else if (isRowChanged || changes.rows)
+        m_zone->setTitle(titleText());
 }
 
 void DocumentSlotView::refresh()
@@ -98,7 +106,7 @@ void DocumentSlotView::showState()
 {
     const QList<Attachment> attachments = session().attachments(m_ref);
     const bool isPutOff = session().isPutOff(m_ref);
-    m_head->setTitle(titleText());
+    m_head->setTitle(session().fillIn(shape().title, {-1, m_ref.row}, m_language)); // under the row's name
     m_head->setHelp(session().fillIn(shape().help, {-1, m_ref.row}, m_language));
     m_head->setWhy(shape().when.isNull() ? QString() : session().why(m_ref, m_language));
     const DocumentState state = documentState(session(), m_ref);

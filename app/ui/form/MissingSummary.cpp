@@ -34,7 +34,7 @@ QString shortName(const QString &label)
 QString nameOf(const Session &session, const Missing &missing, Language language)
 {
     if (missing.slot.isValid())
-        return session.form().documentSlots.at(missing.slot.slot).title.in(language);
+        return slotTitle(session, missing.slot, language);
     const Item &item = session.item(missing.item);
     if (missing.kind == Missing::Kind::Rows)
         return item.rowTitle.in(language);

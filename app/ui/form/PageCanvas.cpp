@@ -104,6 +104,7 @@ bool PageCanvas::isAffected(const PageEntry &entry, const Changes &changes) cons
         return true;
     switch (entry.kind) {
     case Kind::CardHead:
+    case Kind::Section:
         return true;
     case Kind::Question:
     case Kind::Information:
@@ -221,6 +222,8 @@ PageBlock *PageCanvas::createCard(const PageEntry &entry)
 QString PageCanvas::sectionTitle(const PageEntry &entry) const
 {
     const Session &session = *m_context.session;
+    if (entry.row > 0)
+        return rowName(session, entry.ref, entry.row, m_context.language);
     if (entry.ref.isValid())
         return session.fillIn(session.item(entry.ref).label, entry.ref, m_context.language);
     const PageElement &element = session.form().pages.at(m_page).elements.at(entry.section);

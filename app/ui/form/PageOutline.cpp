@@ -17,6 +17,7 @@ public:
 private:
     using Kind = PageEntry::Kind;
 
+    void addDocuments(int index, const PageDocuments &documents);
     void addItem(ItemRef ref, int depth);
     void addGroup(ItemRef ref, int depth);
     void addRows(ItemRef group, int depth);
@@ -46,15 +47,26 @@ QList<PageEntry> Outline::page(int index)
         } else if (const auto *item = std::get_if<PageItem>(&element)) {
             addItem({item->item, 0}, 0);
         } else if (const auto *documents = std::get_if<PageDocuments>(&element)) {
-            for (const SlotRef &slot : m_session.documentSlots(index)) {
-                if (documents->documentSlots.contains(slot.slot))
-                    m_entries.append({.kind = Kind::Document, .slot = slot});
-            }
+            addDocuments(index, *documents);
         }
     }
     if (!m_entries.isEmpty() && m_entries.last().kind == Kind::Section)
         m_entries.removeLast();
     return m_entries;
+}
+
+/// What each row asks for stands under the name of the row.
+void Outline::addDocuments(int index, const PageDocuments &documents)
+{
+    int row = 0;
+    for (const SlotRef &slot : m_session.documentSlots(index)) {
+        if (!documents.documentSlots.contains(slot.slot))
+            continue;
+        if (slot.row > 0 && slot.row != row)
+            add(Kind::Section, {m_session.form().documentSlots.at(slot.slot).each, 0}, 0, slot.row);
+        row = slot.row;
+        m_entries.append({.kind = Kind::Document, .slot = slot});
+    }
 }
 
 void Outline::addItem(ItemRef ref, int depth)

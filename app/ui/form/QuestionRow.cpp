@@ -103,7 +103,9 @@ void QuestionRow::refreshHead()
 {
     m_state.clear();
     if (!session()->isReadOnly(ref()) && !m_editor->hasOwnLabel()) {
-        if (!session()->isRequired(ref()))
+        if (session()->isTakenOver(ref()))
+            m_state = tr("taken over");
+        else if (!session()->isRequired(ref()))
             m_state = tr("optional");
         else if (!session()->isAnswered(ref()) && session()->problems(ref()).isEmpty())
             m_state = tr("to fill in");

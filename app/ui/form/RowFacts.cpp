@@ -34,26 +34,28 @@ QList<ItemRef> placesOf(const Session &session, int group)
     return places;
 }
 
-} // namespace
-
-QString rowName(const Session &session, ItemRef group, int row, Language language)
+/// The items of a row that stand in no row of their own, those in groups and under headings too.
+QList<int> itemsOf(const Session &session, const Item &group)
 {
-    QStringList names;
-    for (int item : session.item(group).rowName) {
-        const ItemRef ref{item, row};
-        if (session.isRelevant(ref) && session.isAnswered(ref))
-            names.append(session.displayText(ref, language));
+    QList<int> items;
+    for (const int child : group.children) {
+        const Item &item = session.form().items.at(child);
+        if (item.type == ItemType::Group && !item.isRepeating)
+            items += itemsOf(session, item);
+        else
+            items.append(child);
     }
-    if (!names.isEmpty())
-        return names.join(QLatin1Char(' '));
-    return QStringLiteral("%1 %2").arg(session.item(group).rowTitle.in(language)).arg(session.rowNumber(row));
+    return items;
 }
+
+} // namespace
 
 QString rowFacts(const Session &session, ItemRef group, int row, Language language)
 {
     const Item &item = session.item(group);
     QStringList facts;
-    for (int child : item.children) {
+    const QList<int> children = itemsOf(session, item);
+    for (int child : children) {
         const ItemRef ref{child, row};
         const bool isFact = isKeyFact(session.item(ref).type) && !item.rowName.contains(child);
         if (facts.size() < mostFacts && isFact && !session.value(ref).isNull())

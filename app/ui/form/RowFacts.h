@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/Session.h"
+#include "session/RowTitle.h"
 
 #include <QSet>
 
@@ -13,8 +13,6 @@ struct RowPlace
     int row = 0;
 };
 
-/// What names a row in its card: the answers that the form says do, else the kind of row with its number.
-QString rowName(const Session &session, ItemRef group, int row, Language language);
 /// The key facts of a row in one line: its dates and choices.
 QString rowFacts(const Session &session, ItemRef group, int row, Language language);
 /// The row itself and all rows inside it.

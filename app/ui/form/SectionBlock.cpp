@@ -1,5 +1,6 @@
 #include "ui/form/SectionBlock.h"
 
+#include "session/RowTitle.h"
 #include "ui/form/BlockStack.h"
 #include "ui/form/HeadingBlock.h"
 #include "ui/look/Look.h"
@@ -14,6 +15,18 @@ SectionBlock::SectionBlock(
     : PageBlock(context, entry, canvas)
     , m_title(add(new TextLabel(title, TextRole::Section, Token::Text, canvas)))
 {
+}
+
+/// Over the documents of a row stands its name, which can change.
+void SectionBlock::refresh()
+{
+    if (entry().row == 0)
+        return;
+    const QString name = rowName(*session(), entry().ref, entry().row, context().language);
+    if (name == m_title->plainText())
+        return;
+    m_title->setPlainText(name);
+    invalidateAndTell();
 }
 
 int SectionBlock::spaceAbove(const PageBlock *previous) const

@@ -13,6 +13,7 @@ class SectionBlock final : public PageBlock
 public:
     SectionBlock(const PageContext &context, const PageEntry &entry, const QString &title, QWidget *canvas);
 
+    void refresh() override;
     int spaceAbove(const PageBlock *previous) const override;
     void paint(QPainter &painter) const override;
 

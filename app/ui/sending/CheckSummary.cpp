@@ -1,5 +1,6 @@
 #include "ui/sending/CheckSummary.h"
 
+#include "session/RowTitle.h"
 #include "ui/look/LinkButton.h"
 #include "ui/look/Look.h"
 #include "ui/look/Separator.h"
@@ -72,9 +73,8 @@ void CheckSummary::addDocuments()
     for (const Page &page : m_session.form().pages) {
         const QList<SlotRef> refs = m_session.documentSlots(page.index);
         for (const SlotRef &ref : refs) {
-            const DocumentSlot &slot = m_session.form().documentSlots.at(ref.slot);
-            if (slot.byPost)
-                byPost.append(slot.title.in(m_language));
+            if (m_session.form().documentSlots.at(ref.slot).byPost)
+                byPost.append(slotTitle(m_session, ref, m_language));
         }
     }
     add(tr("By post"), byPost.isEmpty() ? tr("Nothing") : byPost.join(QStringLiteral(", ")));

@@ -175,6 +175,12 @@ void FormWindow::addEditActions(QMenu *menu)
     menu->addSeparator();
     setActionIcon(menu->addAction(tr("New application based on this one"), this, &FormWindow::startCopy),
         QStringLiteral("copy"));
+    const QList<FormPtr> following = m_windows.formsAfter(m_dossier->session().form());
+    for (const FormPtr &form : following) {
+        //: %1 is the title of a form; what is the same is taken over
+        menu->addAction(tr("New with these details: %1").arg(form->title.in(language())), this,
+            [this, id = form->id] { m_windows.beginFrom(id, *m_dossier, this); });
+    }
 }
 
 void FormWindow::connectDossier()

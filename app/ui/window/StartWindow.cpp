@@ -1,5 +1,6 @@
 #include "ui/window/StartWindow.h"
 
+#include "session/RowTitle.h"
 #include "ui/look/Controls.h"
 #include "ui/look/FocusRing.h"
 #include "ui/start/StartPage.h"
@@ -203,7 +204,7 @@ DraftCard StartWindow::draftCard(const RecentDraft &draft) const
     card.missingCount = static_cast<int>(missing.size());
     for (const Missing &entry : missing.first(qMin(missing.size(), qsizetype(3)))) {
         card.missing.append(entry.slot.isValid()
-                ? session.form().documentSlots[entry.slot.slot].title.in(language())
+                ? slotTitle(session, entry.slot, language())
                 : session.fillIn(session.item(entry.item).label, entry.item, language()));
     }
     return card;

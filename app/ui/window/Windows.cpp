@@ -326,17 +326,6 @@ void Windows::offerUnsavedWork()
     }
 }
 
-void Windows::beginForm(const QString &formId, QWidget *asker)
-{
-    Result<std::unique_ptr<Dossier>> dossier
-        = Dossier::create(m_desk.dossiers, formId, m_desk.today(), profile());
-    if (!dossier) {
-        m_desk.prompts.failed(asker, tr("This form cannot be opened"), dossier.error());
-        return;
-    }
-    show(std::move(*dossier));
-}
-
 QString Windows::placeOfAsker(const QWidget *asker) const
 {
     const QList<FormWindow *> windows = formWindows();

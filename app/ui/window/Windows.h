@@ -27,6 +27,10 @@ public:
     /// Opens the draft, or says why not, over \a asker.
     void openDraft(const QString &path, QWidget *asker = nullptr);
     void beginForm(const QString &formId, QWidget *asker = nullptr);
+    /// The forms that take something over from an application of \a form.
+    QList<FormPtr> formsAfter(const Form &form) const;
+    /// A new application of that form, with what it takes over from \a source.
+    void beginFrom(const QString &formId, const Dossier &source, QWidget *asker = nullptr);
     void chooseAndOpen(QWidget *asker);
     /// Shows a dossier in a window of its own. \a journal: the one that it was restored from.
     FormWindow *show(std::unique_ptr<Dossier> dossier, const QString &journal = {});

@@ -1,7 +1,9 @@
 #include "ui/window/Keyboard.h"
 
+#include "session/ScenarioRunner.h"
 #include "ui/form/editors/PickPopup.h"
 #include "ui/form/FormView.h"
+#include "ui/form/RowFacts.h"
 #include "ui/window/FormWindow.h"
 
 #include <QAbstractButton>
@@ -19,7 +21,7 @@ using namespace Verder;
 
 namespace {
 
-constexpr int mostBetweenQuestions = 20; // stops, those of questions that stay open among them
+constexpr int mostBetweenQuestions = 60; // stops, those of questions that stay open among them
 
 QWindow *windowWithFocus()
 {
@@ -115,35 +117,55 @@ void FormTypist::fillPage(const QJsonObject &answers)
         }
         return {};
     };
-    for (ItemRef ref = next(); ref.isValid(); ref = next()) {
+    ItemRef last;
+    for (;;) {
+        ItemRef ref = next();
+        if (last.isValid() && addRowAfter(last, ref, answers))
+            ref = next();
+        if (!ref.isValid())
+            return;
         done.insert(ref);
-        for (auto it = answers.begin(); it != answers.end(); ++it) {
-            const Value value = Value::fromJson(it.value());
-            if (session().find(it.key()) != ref)
-                continue;
-            if (!(session().answer(ref) == value))
-                answer(ref, value);
-            INFO(it.key().toStdString());
-            CHECK(session().answer(ref).toJson() == it.value());
-        }
-        if (ref.row > 0)
-            addRowAfter(ref, answers);
+        last = ref;
+        const QString path = withNumbers(session(), session().path(ref));
+        const auto wanted = answers.constFind(path);
+        if (wanted == answers.constEnd())
+            continue;
+        const Value value = Value::fromJson(*wanted);
+        if (!(session().answer(ref) == value))
+            answer(ref, value);
+        INFO(path.toStdString());
+        CHECK(session().answer(ref).toJson() == *wanted);
     }
 }
 
-void FormTypist::addRowAfter(ItemRef ref, const QJsonObject &answers)
+/// Where \a next is in none of the rows that \a last is in, and \a answers have one more after it.
+bool FormTypist::addRowAfter(ItemRef last, ItemRef next, const QJsonObject &answers)
 {
-    const QString path = session().path(ref); // "p.nat[<row id>].nationaliteit"
-    const QString group = path.section(u'[', 0, 0);
-    const QString next
-        = QStringLiteral("%1[#%2]%3")
-              .arg(group, QString::number(session().rowNumber(ref.row) + 1), path.section(u']', 1));
-    if (!answers.contains(next) || session().find(next).isValid())
-        return;
-    tabTo(group, mostBetweenQuestions);
-    press(Qt::Key_Space);
-    INFO(next.toStdString());
-    REQUIRE(session().find(next).isValid());
+    const auto isIn = [&](const RowPlace &place) {
+        const QList<RowPlace> around = next.isValid() ? rowsAround(session(), next) : QList<RowPlace>();
+        return std::any_of(
+            around.cbegin(), around.cend(), [&](const RowPlace &other) { return other.row == place.row; });
+    };
+    QList<RowPlace> around = rowsAround(session(), last);
+    for (; !around.isEmpty() && !isIn(around.constLast()); around.removeLast()) {
+        const RowPlace place = around.constLast();
+        const QString group = session().path(place.group);
+        const int number = session().rowNumber(place.row) + 1;
+        const QString start = withNumbers(session(), group) + QStringLiteral("[#%1].").arg(number);
+        const auto isWanted = [&](const QString &path) {
+            return path.startsWith(start);
+        };
+        const QStringList paths = answers.keys();
+        if (session().rows(place.group).size() >= number
+            || std::none_of(paths.cbegin(), paths.cend(), isWanted))
+            continue;
+        INFO(start.toStdString());
+        tabTo(group, mostBetweenQuestions);
+        press(Qt::Key_Space);
+        REQUIRE(session().rows(place.group).size() == number);
+        return true;
+    }
+    return false;
 }
 
 void FormTypist::answer(ItemRef ref, const Value &value)
@@ -204,6 +226,16 @@ void FormTypist::choose(ItemRef ref, const Value &value)
         press(Qt::Key_Down);
 }
 
+const QListView *FormTypist::openList() const
+{
+    const auto popups = m_window.findChildren<PickPopup *>();
+    for (const PickPopup *popup : popups) {
+        if (popup->isVisible())
+            return popup->findChild<QListView *>();
+    }
+    return nullptr;
+}
+
 /// Searches by the first letters and goes down the list.
 void FormTypist::pick(ItemRef ref, const Value &value)
 {
@@ -217,10 +249,11 @@ void FormTypist::pick(ItemRef ref, const Value &value)
     }
     press(Qt::Key_A, Qt::ControlModifier);
     typeText(name.left(3));
-    const auto popups = m_window.findChildren<PickPopup *>();
-    const QListView *list = nullptr;
-    for (const PickPopup *popup : popups)
-        list = popup->isVisible() ? popup->findChild<QListView *>() : list;
+    const QListView *list = openList();
+    if (list == nullptr) { // the page moved, which closes a list
+        press(Qt::Key_Down);
+        list = openList();
+    }
     INFO(session().path(ref).toStdString() << ": " << name.toStdString());
     REQUIRE(list != nullptr);
     for (int row = 0; row < list->model()->rowCount() && list->currentIndex().data().toString() != name;

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QListView;
 class QWidget;
 
 namespace Verder {
@@ -38,10 +39,11 @@ public:
 
 private:
     Verder::Session &session() const;
-    /// A row more, where \a answers have one after that of \a ref.
-    void addRowAfter(Verder::ItemRef ref, const QJsonObject &answers);
+    /// A row more, where the row of \a last ends with it and \a answers have another one.
+    bool addRowAfter(Verder::ItemRef last, Verder::ItemRef next, const QJsonObject &answers);
     void choose(Verder::ItemRef ref, const Verder::Value &value);
     void pick(Verder::ItemRef ref, const Verder::Value &value);
+    const QListView *openList() const; ///< of choices that are found; null: none
     void tick(Verder::ItemRef ref, const Verder::Value &value);
     QString typed(Verder::ItemRef ref, const Verder::Value &value) const;
 

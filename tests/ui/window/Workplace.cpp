@@ -47,13 +47,13 @@ struct Workplace::Program
         , connection(*files, network,
               {.program = place.practiceProgram,
                   .folder = place.path(QStringLiteral("practice")),
-                  .today = today})
+                  .today = place.day})
         , dossiers{forms, *files, blobs, QStringLiteral(VERDER_BIN "/verder-document"),
               [] { return QDateTime::currentDateTimeUtc(); }, place.path(QStringLiteral("previous"))}
         , windows({dossiers, recent, settings, connection, network, place.prompts, desktopOf(place),
               place.path(QStringLiteral("outbox")), place.path(QStringLiteral("journals")), place.path({}),
-              [] {
-                  return today;
+              [&place] {
+                  return place.day;
               }})
     {
     }

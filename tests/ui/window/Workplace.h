@@ -57,6 +57,7 @@ public:
     QString practiceProgram = QStringLiteral(VERDER_BIN "/verder-practice");
 
     static inline const QDate today{2026, 2, 10};
+    QDate day = today; ///< of the computer, as from the next start
 
 private:
     struct Program;

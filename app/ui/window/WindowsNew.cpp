@@ -1,0 +1,47 @@
+// The part of Windows that begins new applications.
+#include "ui/window/FormWindow.h"
+#include "ui/window/Prompts.h"
+#include "ui/window/Windows.h"
+
+namespace Verder {
+
+void Windows::beginForm(const QString &formId, QWidget *asker)
+{
+    Result<std::unique_ptr<Dossier>> dossier
+        = Dossier::create(m_desk.dossiers, formId, m_desk.today(), profile());
+    if (!dossier) {
+        m_desk.prompts.failed(asker, tr("This form cannot be opened"), dossier.error());
+        return;
+    }
+    show(std::move(*dossier));
+}
+
+QList<FormPtr> Windows::formsAfter(const Form &form) const
+{
+    QList<FormPtr> forms;
+    const QStringList ids = m_desk.dossiers.forms.ids();
+    for (const QString &id : ids) {
+        const Result<FormPtr> other = m_desk.dossiers.forms.form(id);
+        if (other && (*other)->carryOverFrom(form.id) != nullptr)
+            forms.append(*other);
+    }
+    return forms;
+}
+
+void Windows::beginFrom(const QString &formId, const Dossier &source, QWidget *asker)
+{
+    Result<std::unique_ptr<Dossier>> dossier
+        = Dossier::createFrom(m_desk.dossiers, formId, m_desk.today(), profile(), source);
+    if (!dossier) {
+        m_desk.prompts.failed(asker, tr("This form cannot be opened"), dossier.error());
+        return;
+    }
+    const int count = static_cast<int>((*dossier)->carriedOver().size());
+    FormWindow *window = show(std::move(*dossier));
+    m_desk.prompts.tell(window, tr("Taken over"),
+        tr("%n answer(s) of the other application are filled in here, marked \"taken over\". Check them: "
+           "something may have changed since. Undo takes them away.",
+            nullptr, count));
+}
+
+} // namespace Verder
