@@ -123,11 +123,11 @@ void CardHead::placeButtons(int right, int middle)
 int CardHead::arrange(const QRect &area, bool places)
 {
     const int left = area.left() + px(textLeft);
-    const int nameHeight = m_name->sizeHint().height();
     const bool hasFacts = !m_facts->plainText().isEmpty();
     const int needed = qMin(px(200), qMax(textWidth(m_name), textWidth(m_facts)));
     const bool isOneRow = px(textLeft) + needed + buttonsWidth() <= area.width();
     const int across = area.right() - left - (isOneRow ? buttonsWidth() : px(16));
+    const int nameHeight = fitText(m_name, across);
     const int factsHeight = hasFacts ? fitText(m_facts, across) : 0;
     const int textHeight = nameHeight + factsHeight;
     const int head = qMax(px(headHeight) + 2, textHeight + px(24));

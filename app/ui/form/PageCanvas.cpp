@@ -257,8 +257,10 @@ bool PageCanvas::event(QEvent *event)
             20, this, [this] { QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest)); });
         return true;
     }
+    // Panels measure themselves: they can come out higher once they are shown.
     for (PageBlock *block : m_layout.blocks()) {
-        if (block->entry().kind == Kind::Document)
+        const Kind kind = block->entry().kind;
+        if (kind == Kind::Document || kind == Kind::Information || kind == Kind::Stop)
             block->invalidate();
     }
     chainStops();
