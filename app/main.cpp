@@ -1,3 +1,4 @@
+#include "dossier/ProfileStore.h"
 #include "draft/RecentDrafts.h"
 #include "form/FormLibrary.h"
 #include "ui/window/ConnectionKeeper.h"
@@ -95,6 +96,7 @@ int main(int argc, char *argv[])
     FormLibrary forms({QStringLiteral(":/forms")});
     BlobStore blobs(*files, privateFolder(data + QStringLiteral("/blobs")));
     RecentDrafts recent(*files, data + QStringLiteral("/recent.json"));
+    ProfileStore profiles(*files, data + QStringLiteral("/profiles.json"));
     QNetworkAccessManager network;
     PracticeProcess::Options practice;
     practice.program = QApplication::applicationDirPath() + QStringLiteral("/verder-practice");
@@ -108,9 +110,8 @@ int main(int argc, char *argv[])
         [] { return QDateTime::currentDateTimeUtc(); }, privateFolder(data + QStringLiteral("/previous"))};
     const Desk desk{dossiers, recent, settings, connection, network, prompts, systemDesktop(),
         privateFolder(data + QStringLiteral("/outbox")), privateFolder(data + QStringLiteral("/journals")),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), [fixedToday] {
-            return fixedToday.isValid() ? fixedToday : QDate::currentDate();
-        }};
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        [fixedToday] { return fixedToday.isValid() ? fixedToday : QDate::currentDate(); }, profiles};
     Windows windows(desk);
     windows.showStart();
     const QStringList paths = parser.positionalArguments();

@@ -42,9 +42,11 @@ QStringList FormLibrary::ids() const
 QString FormLibrary::find(const QString &name) const
 {
     for (const QString &folder : m_folders) {
-        QString path = folder + u'/' + name + QStringLiteral(".json");
-        if (QFileInfo::exists(path))
-            return path;
+        for (const QString &path : {QString(folder + u'/' + name + QStringLiteral(".json")),
+                 QString(folder + QStringLiteral("/own/") + name + QStringLiteral(".json"))}) {
+            if (QFileInfo::exists(path))
+                return path;
+        }
     }
     return {};
 }

@@ -14,20 +14,28 @@ Session::Session(FormPtr form, QDate today, const Profile &profile, QObject *par
     , d(std::make_unique<Private>(std::move(form), today))
 {
     readAnswers(d->state, {});
-    for (const Item &item : d->state.form().items) {
-        const QString known = item.profileKey.isEmpty() ? QString() : profile.value(item.profileKey);
-        const FieldReading reading = readField(item, *d->state.form().tables, known);
-        if (item.scope != 0 || known.isEmpty() || !reading.isValid())
-            continue;
-        d->state.setAnswer({item.index, 0}, reading.canonical);
-        d->state.item({item.index, 0}).isOwn = true;
-        d->state.item({item.index, 0}).isPrefilled = true;
+    setProfile(profile);
+    for (auto known = d->fromProfile.cbegin(); known != d->fromProfile.cend(); ++known) {
+        d->state.setAnswer({known.key(), 0}, known.value());
+        d->state.item({known.key(), 0}).isOwn = true;
     }
     d->state.touchAll();
     d->state.update();
 }
 
 Session::~Session() = default;
+
+void Session::setProfile(const Profile &profile)
+{
+    d->fromProfile.clear();
+    for (const Item &item : form().items) {
+        const QString known = item.profileKey.isEmpty() ? QString() : profile.value(item.profileKey);
+        if (item.scope != 0 || known.isEmpty())
+            continue;
+        if (const FieldReading reading = readField(item, *form().tables, known); reading.isValid())
+            d->fromProfile.insert(item.index, reading.canonical);
+    }
+}
 
 const Form &Session::form() const
 {
@@ -148,15 +156,29 @@ bool Session::isAnswered(ItemRef ref) const
 
 bool Session::isTakenOver(ItemRef ref) const
 {
-    return isAnswered(ref) && d->state.item(ref).isPrefilled;
+    return isAnswered(ref) && d->state.item(ref).isPrefilled && !isFromProfile(ref);
 }
 
 bool Session::isPrefilled(ItemRef ref) const
 {
     if (!isAnswered(ref))
         return false;
-    const ItemState &known = d->state.item(ref);
-    return known.isPrefilled || (!known.isOwn && !d->shape(ref).defaultValue.isNull());
+    const bool isDefault = !d->state.item(ref).isOwn && !d->shape(ref).defaultValue.isNull();
+    return isDefault || isFromProfile(ref);
+}
+
+bool Session::isFromProfile(ItemRef ref) const
+{
+    const auto known = d->fromProfile.constFind(ref.item);
+    return ref.row == 0 && known != d->fromProfile.cend() && answer(ref) == *known;
+}
+
+bool Session::canRestoreDefault(ItemRef ref) const
+{
+    if (!d->state.isValid(ref) || isReadOnly(ref) || !d->state.item(ref).isOwn)
+        return false;
+    const Value value = d->defaultOf(ref);
+    return !value.isNull() && !(value == answer(ref));
 }
 
 QList<Problem> Session::problems(ItemRef ref) const

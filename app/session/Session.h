@@ -102,6 +102,8 @@ public:
     const Form &form() const;
     FormPtr sharedForm() const;
     QDate today() const;
+    /// What a draft that is opened is compared with; changes no answer.
+    void setProfile(const Profile &profile);
     void setToday(QDate today); ///< renewed on opening; never call it on a sealed application
 
     // Whole answers, in the form of answers.json.
@@ -130,6 +132,9 @@ public:
     bool isPrefilled(ItemRef ref) const; ///< holds a default or a profile value that nobody changed
     /// Came from the profile or another application, and nobody changed it.
     bool isTakenOver(ItemRef ref) const;
+    bool isFromProfile(ItemRef ref) const; ///< holds what the profile gives
+    /// Is there a default, by rule or from the profile, that the user has put something else in place of?
+    bool canRestoreDefault(ItemRef ref) const;
     QList<Problem> problems(ItemRef ref) const; ///< worst first
     /// The sentence or sentences that say why the item is shown, hidden or required, from titles, labels and
     /// answers. Of what decided it now: not every condition that plays a part.

@@ -20,7 +20,6 @@ void AnswerCommand::exchange()
     ItemState &item = m_state.item(m_ref);
     const Value before = item.answer;
     std::swap(item.isOwn, m_isOwn);
-    std::swap(item.isPrefilled, m_isPrefilled);
     m_state.setAnswer(m_ref, m_answer);
     m_answer = before;
     m_changed();

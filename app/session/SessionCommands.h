@@ -32,7 +32,6 @@ private:
     ItemRef m_ref;
     Value m_answer;
     bool m_isOwn;
-    bool m_isPrefilled = false;
     bool m_isTyped;
 };
 

@@ -44,12 +44,20 @@ void Session::prefill(ItemRef ref, const Value &answer)
         d->state.item(ref).isPrefilled = true;
 }
 
+Value Session::Private::defaultOf(ItemRef ref) const
+{
+    const auto known = fromProfile.constFind(ref.item);
+    return ref.row == 0 && known != fromProfile.cend() ? *known
+                                                       : state.evaluate(shape(ref).defaultValue, ref.row);
+}
+
 void Session::restoreDefault(ItemRef ref)
 {
     if (!d->state.isValid(ref) || isReadOnly(ref) || !d->state.item(ref).isOwn)
         return;
-    const Value value = d->state.evaluate(d->shape(ref).defaultValue, ref.row);
-    d->stack.push(new AnswerCommand(d->state, d->teller(this), ref, value, false, false));
+    // What comes from a profile is an answer; a default by rule goes on to follow what it reads.
+    const bool isAnswer = ref.row == 0 && d->fromProfile.contains(ref.item);
+    d->stack.push(new AnswerCommand(d->state, d->teller(this), ref, d->defaultOf(ref), isAnswer, false));
 }
 
 void Session::takeSuggestion(ItemRef, const Problem &problem)

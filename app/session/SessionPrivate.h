@@ -21,9 +21,12 @@ struct Session::Private
     QJsonObject unknown; ///< answers that fit no item, kept
     QList<Attachment> unplaced; ///< documents that fit no slot, kept
     bool isSealed = false;
+    QHash<int, Value> fromProfile; ///< by item index: what the profile gives, as it is stored
 
     const Item &shape(ItemRef ref) const { return state.form().items[ref.item]; }
     const DocumentSlot &shape(SlotRef ref) const { return state.form().documentSlots[ref.slot]; }
+    /// What an item holds before its user changes it: from the profile, or by its rule.
+    Value defaultOf(ItemRef ref) const;
     QString rowPath(int row) const;
     int rowOfPath(QString &path) const;
     /// Copies answers, inner rows and all, from one row to another of the same group.

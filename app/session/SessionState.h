@@ -18,7 +18,6 @@ struct ItemState
     Value value; ///< `known` where the item applies, else null
     LocalText typeProblem; ///< why the answer is not valid, empty when it is
     bool isOwn = false; ///< the user's: defaults keep away from it
-    bool isPrefilled = false; ///< from the profile, not yet touched
     bool isRelevant = false;
     bool isRequired = false;
     bool isReadOnly = false;

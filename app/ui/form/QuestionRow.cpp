@@ -87,7 +87,27 @@ void QuestionRow::refresh()
     m_editor->showAnswer();
     refreshHead();
     refreshProblems();
+    refreshRestore();
     refreshNames();
+}
+
+void QuestionRow::refreshRestore()
+{
+    const bool isOffered = session()->canRestoreDefault(ref());
+    if (isOffered == (m_restore != nullptr))
+        return;
+    if (isOffered) {
+        m_restore = add(new LinkButton(tr("Restore the default value"), LinkButton::Size::Small, canvas()));
+        m_restore->setObjectName(session()->path(ref()) + QStringLiteral("#restore"));
+        connect(m_restore, &LinkButton::clicked, this, [this] {
+            mainStop()->setFocus(Qt::OtherFocusReason); // the link goes
+            session()->restoreDefault(ref());
+        });
+    } else {
+        drop(m_restore);
+        m_restore = nullptr;
+    }
+    invalidateAndTell();
 }
 
 QString QuestionRow::label() const
@@ -103,7 +123,9 @@ void QuestionRow::refreshHead()
 {
     m_state.clear();
     if (!session()->isReadOnly(ref()) && !m_editor->hasOwnLabel()) {
-        if (session()->isTakenOver(ref()))
+        if (session()->isFromProfile(ref()) && !session()->isSealed())
+            m_state = tr("from your profile");
+        else if (session()->isTakenOver(ref()))
             m_state = tr("taken over");
         else if (!session()->isRequired(ref()))
             m_state = tr("optional");
@@ -188,7 +210,7 @@ void QuestionRow::refreshNames()
     }
     if (m_remove != nullptr)
         m_remove->setAccessibleName(tr("Remove %1").arg(name));
-    for (LinkButton *link : {m_head.whyLink(), m_head.helpLink()}) {
+    for (LinkButton *link : {m_head.whyLink(), m_head.helpLink(), m_restore}) {
         if (link != nullptr)
             link->setAccessibleDescription(name);
     }
@@ -226,6 +248,8 @@ int QuestionRow::arrange(const QRect &area, bool places)
         for (QWidget *widget : std::as_const(m_taken->widgets))
             stack.addBeside(widget, px(widget == m_taken->widgets.first() ? 16 : 8));
     }
+    if (m_restore != nullptr)
+        stack.add(m_restore, px(4), m_restore->sizeHint().width());
     m_panels->arrange(stack);
     return stack.height();
 }
@@ -237,6 +261,8 @@ QList<QWidget *> QuestionRow::stops() const
         stops.append(m_remove);
     if (m_taken)
         stops.append(m_taken->undo);
+    if (m_restore != nullptr)
+        stops.append(m_restore);
     for (LinkButton *link : {m_head.whyLink(), m_head.helpLink()}) {
         if (link != nullptr)
             stops.append(link);

@@ -11,6 +11,7 @@ namespace Verder {
 
 class FieldEditor;
 class IconLabel;
+class LinkButton;
 class QuestionPanels;
 
 /// A question: gutter icon, label, hint, editor and what there is to say about the answer.
@@ -59,6 +60,7 @@ private:
     void makeEditor();
     void showWhy(bool isOpen);
     void makeRemoveButton();
+    void refreshRestore();
     void refreshHead();
     void refreshProblems();
     void refreshNames();
@@ -75,6 +77,7 @@ private:
     FieldEditor *m_editor = nullptr;
     QuestionPanels *m_panels;
     QPushButton *m_remove = nullptr; ///< of a row of one question
+    LinkButton *m_restore = nullptr; ///< there while a default can be asked for again
     std::optional<Taken> m_taken;
     QString m_icon;
     QString m_state;

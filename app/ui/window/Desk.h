@@ -11,6 +11,7 @@ class QNetworkAccessManager;
 namespace Verder {
 
 class ConnectionKeeper;
+class ProfileStore;
 class Prompts;
 class Settings;
 
@@ -28,6 +29,7 @@ struct Desk
     QString journalFolder;
     QString draftFolder; ///< where Save as starts
     std::function<QDate()> today;
+    ProfileStore &profiles;
 };
 
 } // namespace Verder

@@ -1,6 +1,7 @@
 #include "ui/window/Prompts.h"
 
 #include "ui/look/Controls.h"
+#include "ui/window/ProfileChoiceDialog.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -174,6 +175,27 @@ RecoveryAnswer DialogPrompts::recover(QWidget *parent, const QList<RecoveryRow> 
     RecoveryDialog dialog(rows, today, parent);
     dialog.exec();
     return {dialog.choice(), dialog.chosen()};
+}
+
+std::optional<int> DialogPrompts::chooseProfile(QWidget *parent, const QStringList &names, int suggested)
+{
+    ProfileChoiceDialog dialog(names, suggested, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.chosen()) : std::nullopt;
+}
+
+bool DialogPrompts::removeProfile(QWidget *parent, const QString &name)
+{
+    QMessageBox box(parent);
+    box.setIcon(QMessageBox::Question);
+    box.setWindowTitle(PromptText::tr("Remove these details?"));
+    box.setText(PromptText::tr("Do you want to remove the details of %1?").arg(name));
+    box.setInformativeText(PromptText::tr("Your drafts and what you sent do not change."));
+    QPushButton *remove = box.addButton(PromptText::tr("Remove"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(PromptText::tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(cancel);
+    box.setEscapeButton(cancel);
+    box.exec();
+    return box.clickedButton() == remove;
 }
 
 void DialogPrompts::failed(QWidget *parent, const QString &title, const Error &error)

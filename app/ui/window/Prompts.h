@@ -5,7 +5,9 @@
 #include "ui/window/PasswordDialog.h"
 #include "ui/window/SaveAsDialog.h"
 
-#include <QString>
+#include <QStringList>
+
+#include <optional>
 
 #include <optional>
 
@@ -59,6 +61,10 @@ public:
     virtual InUseChoice inUse(QWidget *parent, const Error &error) = 0;
     /// Work of a session that was cut off is there.
     virtual RecoveryAnswer recover(QWidget *parent, const QList<RecoveryRow> &rows, const QDate &today) = 0;
+    /// Whose details to fill in: the number of one of \a names, or how many there are for nobody's; nullopt:
+    /// cancelled.
+    virtual std::optional<int> chooseProfile(QWidget *parent, const QStringList &names, int suggested) = 0;
+    virtual bool removeProfile(QWidget *parent, const QString &name) = 0;
     virtual void failed(QWidget *parent, const QString &title, const Error &error) = 0;
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
 };
@@ -79,6 +85,8 @@ public:
     DamagedChoice damaged(QWidget *parent, const Error &error, const DamagedOffer &offer) override;
     InUseChoice inUse(QWidget *parent, const Error &error) override;
     RecoveryAnswer recover(QWidget *parent, const QList<RecoveryRow> &rows, const QDate &today) override;
+    std::optional<int> chooseProfile(QWidget *parent, const QStringList &names, int suggested) override;
+    bool removeProfile(QWidget *parent, const QString &name) override;
     void failed(QWidget *parent, const QString &title, const Error &error) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
 };

@@ -6,6 +6,7 @@
 #include "ui/start/StartPage.h"
 #include "ui/window/AccountOf.h"
 #include "ui/window/ConnectionKeeper.h"
+#include "ui/window/ProfilesDialog.h"
 #include "ui/window/Settings.h"
 #include "ui/window/SettingsDialog.h"
 #include "ui/window/TextSizeKeys.h"
@@ -100,6 +101,9 @@ void StartWindow::buildMenu()
         menu->addAction(tr("Open"), QKeySequence::Open, this, [this] { m_windows.chooseAndOpen(this); }),
         QStringLiteral("open"));
     menu->addSeparator();
+    setActionIcon(menu->addAction(tr("Details of your organisation"), this,
+                      [this] { ProfilesDialog::run(m_desk, this); }),
+        QStringLiteral("user"));
     setActionIcon(
         menu->addAction(tr("Settings"), this, [this] { SettingsDialog(m_desk.settings, this).exec(); }),
         QStringLiteral("settings"));

@@ -1,5 +1,6 @@
 #include "ui/window/Windows.h"
 
+#include "dossier/ProfileStore.h"
 #include "ui/start/StartPage.h"
 #include "ui/window/ConnectionKeeper.h"
 #include "ui/window/FormWindow.h"
@@ -345,6 +346,8 @@ void Windows::chooseAndOpen(QWidget *asker)
 
 FormWindow *Windows::show(std::unique_ptr<Dossier> dossier, const QString &journal)
 {
+    if (!dossier->path().isEmpty() || !journal.isEmpty())
+        showProfileIn(*dossier);
     auto *window = new FormWindow(m_desk, *this, std::move(dossier), journal);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_forms.removeAll(QPointer<FormWindow>());
@@ -364,19 +367,6 @@ void Windows::formClosing(const FormWindow &closing)
         showStart(); // now, for the program ends when no window is left
     else if (m_start && m_start->isVisible())
         m_start->refresh();
-}
-
-/// What the account knows of the sponsor; the user can change every answer.
-Profile Windows::profile() const
-{
-    const std::optional<Connection> &connection = m_desk.connection.connection();
-    if (!connection)
-        return {};
-    const UserAccount &account = connection->account;
-    return {{QStringLiteral("company.name"), account.company.name},
-        {QStringLiteral("company.kvk"), account.company.kvkNumber},
-        {QStringLiteral("company.contact"), account.personName},
-        {QStringLiteral("person.name"), account.personName}};
 }
 
 } // namespace Verder

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 namespace Verder {
 
 class FormWindow;
@@ -46,7 +48,14 @@ private:
     FormWindow *windowOf(const QString &draftPath) const;
     QString placeOfAsker(const QWidget *asker) const;
     void connectRunner();
-    Profile profile() const;
+    /// What the account knows of the sponsor; the user can change every answer.
+    Profile accountProfile() const;
+    /// \a own on top of what the account knows of the same sponsor.
+    Profile completed(const Profile &own) const;
+    /// For a new application: the one profile, or the one that the user chooses; nullopt: cancelled.
+    std::optional<Profile> askProfile(QWidget *asker) const;
+    /// What the answers of a draft are compared with.
+    void showProfileIn(const Dossier &dossier) const;
     void offerRest(const QString &path, const Error &error, QWidget *asker);
     void openPrevious(const PreviousDrafts::Kept &kept, const QString &path, QWidget *asker);
     DraftKeyPtr askKey(const QString &path, QWidget *asker);

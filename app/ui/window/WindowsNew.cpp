@@ -7,8 +7,11 @@ namespace Verder {
 
 void Windows::beginForm(const QString &formId, QWidget *asker)
 {
+    const std::optional<Profile> profile = askProfile(asker);
+    if (!profile)
+        return;
     Result<std::unique_ptr<Dossier>> dossier
-        = Dossier::create(m_desk.dossiers, formId, m_desk.today(), profile());
+        = Dossier::create(m_desk.dossiers, formId, m_desk.today(), *profile);
     if (!dossier) {
         m_desk.prompts.failed(asker, tr("This form cannot be opened"), dossier.error());
         return;
@@ -30,8 +33,11 @@ QList<FormPtr> Windows::formsAfter(const Form &form) const
 
 void Windows::beginFrom(const QString &formId, const Dossier &source, QWidget *asker)
 {
+    const std::optional<Profile> profile = askProfile(asker);
+    if (!profile)
+        return;
     Result<std::unique_ptr<Dossier>> dossier
-        = Dossier::createFrom(m_desk.dossiers, formId, m_desk.today(), profile(), source);
+        = Dossier::createFrom(m_desk.dossiers, formId, m_desk.today(), *profile, source);
     if (!dossier) {
         m_desk.prompts.failed(asker, tr("This form cannot be opened"), dossier.error());
         return;

@@ -62,6 +62,13 @@ public:
     {
         return ask("recover", Verder::RecoveryAnswer());
     }
+    std::optional<int> chooseProfile(QWidget *, const QStringList &names, int first) override
+    {
+        offeredProfiles = names;
+        suggestedProfile = first;
+        return ask("profile", profile);
+    }
+    bool removeProfile(QWidget *, const QString &) override { return ask("remove profile", true); }
     void tell(QWidget *, const QString &title, const QString &text) override
     {
         told.append(title);
@@ -82,6 +89,9 @@ public:
     Verder::DamagedOffer damageOffered;
     Verder::UnsavedChoice unsaved = Verder::UnsavedChoice::Cancel;
 
+    std::optional<int> profile; ///< of several; nullopt: cancelled
+    QStringList offeredProfiles;
+    int suggestedProfile = -1;
     QStringList asked; ///< "open", "save", "save as", "pdf", "unsaved", "conflict", "in use", "recover"
     QStringList told;
     QString lastTold; ///< the text

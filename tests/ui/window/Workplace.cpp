@@ -1,5 +1,6 @@
 #include "ui/window/Workplace.h"
 
+#include "dossier/ProfileStore.h"
 #include "draft/RecentDrafts.h"
 #include "ui/document/SampleDossier.h"
 #include "ui/window/ConnectionKeeper.h"
@@ -44,17 +45,20 @@ struct Workplace::Program
         : settings(place.path(QStringLiteral("settings.ini")))
         , blobs(*files, place.path(QStringLiteral("blobs")))
         , recent(*files, place.path(QStringLiteral("recent.json")))
+        , profiles(*files, place.path(QStringLiteral("profiles.json")))
         , connection(*files, network,
               {.program = place.practiceProgram,
                   .folder = place.path(QStringLiteral("practice")),
                   .today = place.day})
         , dossiers{forms, *files, blobs, QStringLiteral(VERDER_BIN "/verder-document"),
               [] { return QDateTime::currentDateTimeUtc(); }, place.path(QStringLiteral("previous"))}
-        , windows({dossiers, recent, settings, connection, network, place.prompts, desktopOf(place),
+        , desk{dossiers, recent, settings, connection, network, place.prompts, desktopOf(place),
               place.path(QStringLiteral("outbox")), place.path(QStringLiteral("journals")), place.path({}),
               [&place] {
                   return place.day;
-              }})
+              },
+              profiles}
+        , windows(desk)
     {
     }
 
@@ -73,9 +77,11 @@ struct Workplace::Program
     FormLibrary forms{{QStringLiteral(":/forms")}};
     BlobStore blobs;
     RecentDrafts recent;
+    ProfileStore profiles;
     QNetworkAccessManager network;
     ConnectionKeeper connection;
     DossierContext dossiers;
+    Desk desk;
     Windows windows;
 };
 
@@ -145,6 +151,22 @@ const DossierContext &Workplace::dossiers() const
 const std::optional<Connection> &Workplace::connection() const
 {
     return m_program->connection.connection();
+}
+
+const Desk &Workplace::desk() const
+{
+    return m_program->desk;
+}
+
+QList<Profile> Workplace::profiles() const
+{
+    return m_program->profiles.all().value_or(QList<Profile>());
+}
+
+Result<void> Workplace::saveProfiles(const QList<Profile> &profiles) const
+{
+    const std::unique_ptr<FileSystem> files = systemFiles();
+    return ProfileStore(*files, path(QStringLiteral("profiles.json"))).save(profiles);
 }
 
 QStringList Workplace::outboxFiles() const

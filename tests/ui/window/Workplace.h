@@ -15,6 +15,7 @@ class FormWindow;
 class StartWindow;
 class Windows;
 struct Connection;
+struct Desk;
 struct DossierContext;
 } // namespace Verder
 
@@ -42,6 +43,10 @@ public:
     void open(const QString &path);
     const Verder::DossierContext &dossiers() const;
     const std::optional<Verder::Connection> &connection() const;
+    const Verder::Desk &desk() const;
+    QList<Verder::Profile> profiles() const;
+    /// Before the start: those of an earlier day.
+    Verder::Result<void> saveProfiles(const QList<Verder::Profile> &profiles) const;
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QStringList outboxFiles() const;
