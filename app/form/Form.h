@@ -164,6 +164,9 @@ struct FormSummary
 {
     LocalText purpose; ///< one line
     QList<LocalText> needed; ///< "Dit hebt u nodig"
+    QString group; ///< a key of the table "groepen": under which heading the form is listed
+    int order = 0; ///< among the forms of its group; else by title
+    LocalText paper; ///< why it goes on paper, where it does
     int feeItem = -1; ///< the item with the amount, or -1
     int paymentItem = -1; ///< the choice of the way of paying, or -1
     QString onlinePaymentKey; ///< the choice that means paying online

@@ -50,10 +50,13 @@ void StructureReader::read(const JsonNode &json, const QString &source)
 
 void StructureReader::readSummary(const JsonNode &json, const QString &source)
 {
-    const ObjectReader reader(
-        json, source, m_findings, keys("purpose needed fee payment online until person kvk"));
+    const ObjectReader reader(json, source, m_findings,
+        keys("purpose needed group order paper fee payment online until person kvk"));
     const Place top{source, {}, -1, 0, -1};
     form.summary.purpose = reader.text(QStringLiteral("purpose"), true);
+    form.summary.group = reader.string(QStringLiteral("group"));
+    form.summary.order = reader.integer(QStringLiteral("order"), 0);
+    form.summary.paper = reader.text(QStringLiteral("paper"));
     form.summary.onlinePaymentKey = reader.string(QStringLiteral("online"));
     for (const JsonNode &line : reader.array(QStringLiteral("needed")))
         form.summary.needed.append(ObjectReader::readText(line, source, m_findings));

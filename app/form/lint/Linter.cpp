@@ -58,6 +58,16 @@ void lintScenarios(const Form &form, Findings &findings)
     }
 }
 
+void lintSummary(const Form &form, Findings &findings)
+{
+    const QString group = form.summary.group;
+    const bool isKnown
+        = group.isEmpty() || form.tables->value(QStringLiteral("groepen")).find(group, {}) != nullptr;
+    if (!isKnown)
+        findings.warning(form.id + QStringLiteral(".json"), {},
+            DefinitionText::tr("There is no group \"%1\" in the table \"groepen\".").arg(group));
+}
+
 } // namespace
 
 QList<Finding> lint(const Form &form)
@@ -68,6 +78,7 @@ QList<Finding> lint(const Form &form)
     lintReach(form, findings);
     lintUnused(form, findings);
     lintScenarios(form, findings);
+    lintSummary(form, findings);
     return findings.list();
 }
 

@@ -43,6 +43,8 @@ FormRow::FormRow(const FormCard &card, QWidget *parent)
     m_sides.append(m_icon);
     row->addWidget(m_icon);
     row->addLayout(m_middle, 1);
+    if (!card.paper.isEmpty())
+        m_sides.append(overHead(new Chip(ChipKind::Warning, tr("On paper"))));
     if (card.isClosed)
         m_sides.append(overHead(new Chip(ChipKind::Warning, tr("Closed for now"))));
     m_sides.append(makeFee());
@@ -56,7 +58,7 @@ FormRow::FormRow(const FormCard &card, QWidget *parent)
     });
     m_head->setAccessibleName(card.title);
     m_head->setAccessibleDescription(
-        QStringList({card.purpose, card.fee, card.feeNote}).join(u' ').simplified());
+        QStringList({card.purpose, card.paper, card.fee, card.feeNote}).join(u' ').simplified());
     connect(m_head, &QPushButton::toggled, this, &FormRow::applyOpen);
     connect(m_begin, &QPushButton::clicked, this, [this] { emit beginRequested(m_card.formId); });
     setTabOrder(m_head, m_begin);
@@ -76,6 +78,11 @@ QBoxLayout *FormRow::makeWords()
     purpose->setWraps(true);
     column->addWidget(title);
     column->addWidget(purpose);
+    if (!m_card.paper.isEmpty()) {
+        auto *paper = overHead(new TextLabel(m_card.paper, TextRole::Small, Token::TextMuted));
+        paper->setWraps(true);
+        column->addWidget(paper);
+    }
     setButtonKind(m_begin, ButtonKind::Main);
     setButtonIcon(m_begin, QStringLiteral("chev-r"), IconSide::After);
     m_begin->setAutoDefault(false);
@@ -132,7 +139,8 @@ void FormRow::setOpen(bool open)
 bool FormRow::matches(const QString &words) const
 {
     return containsWords(
-        QStringList({m_card.title, m_card.purpose, m_card.needed.join(u' ')}).join(u' '), words);
+        QStringList({m_card.title, m_card.purpose, m_card.needed.join(u' '), m_card.paper}).join(u' '),
+        words);
 }
 
 void FormRow::applyOpen(bool open)
@@ -142,7 +150,7 @@ void FormRow::applyOpen(bool open)
         layout()->setAlignment(side, open ? Qt::AlignTop : Qt::AlignVCenter);
     m_icon->setIcon(QStringLiteral("form"), open ? Token::Accent : Token::TextMuted);
     m_needed->setVisible(open && !m_card.needed.isEmpty());
-    m_begin->setVisible(open);
+    m_begin->setVisible(open && !m_card.formId.isEmpty());
     updateGeometry();
     update();
     if (open)

@@ -1,5 +1,6 @@
 #include "ui/start/NewApplicationPage.h"
 
+#include "ui/look/Area.h"
 #include "ui/look/Controls.h"
 #include "ui/look/EmptyState.h"
 #include "ui/look/KeepMeasures.h"
@@ -14,6 +15,19 @@
 #include <QLineEdit>
 
 namespace Verder {
+
+namespace {
+
+QWidget *makeGroupHead(const QString &title)
+{
+    auto *head = new Area(Token::SurfaceSunken);
+    auto *row = new QHBoxLayout(head);
+    row->addWidget(new TextLabel(title, TextRole::SmallBold, Token::TextMuted));
+    keepSpacing(head, row, {16, 6, 16, 6}, 0);
+    return head;
+}
+
+} // namespace
 
 NewApplicationPage::NewApplicationPage(QWidget *parent)
     : StartSection(parent)
@@ -93,7 +107,11 @@ void NewApplicationPage::setNotices(const QList<ServiceNotice> &notices)
 void NewApplicationPage::showForms()
 {
     m_rows->clear();
+    QString group;
     for (const FormCard &form : m_forms) {
+        if (form.group != group)
+            m_rows->addRow(makeGroupHead(form.group));
+        group = form.group;
         auto *row = new FormRow(form);
         m_rows->addRow(row);
         connect(row, &FormRow::opened, this, [this, row] { foldOthers(row); });
@@ -117,9 +135,13 @@ void NewApplicationPage::filter(const QString &text)
 {
     bool isAny = false;
     const QList<QWidget *> rows = m_rows->rows();
-    for (qsizetype number = 0; number < rows.size(); ++number) {
-        const bool isShown = static_cast<FormRow *>(rows.at(number))->matches(text);
+    bool isAnyOfGroup = false;
+    for (qsizetype number = rows.size() - 1; number >= 0; --number) {
+        const auto *row = qobject_cast<FormRow *>(rows.at(number));
+        const bool isShown
+            = row != nullptr ? row->matches(text) : isAnyOfGroup; // a heading, for what follows
         m_rows->setRowVisible(number, isShown);
+        isAnyOfGroup = row != nullptr && (isAnyOfGroup || isShown);
         isAny = isAny || isShown;
     }
     m_rows->setVisible(isAny);
@@ -128,9 +150,10 @@ void NewApplicationPage::filter(const QString &text)
 
 void NewApplicationPage::foldOthers(FormRow *open)
 {
-    for (QWidget *row : m_rows->rows()) {
-        if (row != open)
-            static_cast<FormRow *>(row)->setOpen(false);
+    for (QWidget *widget : m_rows->rows()) {
+        auto *row = qobject_cast<FormRow *>(widget);
+        if (row != nullptr && row != open)
+            row->setOpen(false);
     }
 }
 

@@ -15,6 +15,7 @@ FormCard makeFormCard(const Form &form, Language language, const QString &fee, c
     card.purpose = form.summary.purpose.in(language);
     for (const LocalText &needed : form.summary.needed)
         card.needed.append(needed.in(language));
+    card.paper = form.summary.paper.in(language);
     card.fee = fee;
     card.feeNote = feeNote;
     return card;

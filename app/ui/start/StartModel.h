@@ -12,7 +12,8 @@ namespace Verder {
 
 class Form;
 
-/// A form that can be begun, as the start page shows it. Texts in the language of the window.
+/// A form that can be begun, or (without an id) what is asked for elsewhere, as the start page shows it.
+/// Texts in the language of the window.
 struct FormCard
 {
     QString formId;
@@ -22,6 +23,8 @@ struct FormCard
     QString fee; ///< "€ 423,00", "Geen leges"; empty: not known
     QString feeNote; ///< "per persoon"
     bool isClosed = false; ///< closed by the backend for now: can be filled in, not sent
+    QString group; ///< the heading under which it stands
+    QString paper; ///< why it goes on paper; empty: it does not
 };
 
 /// A draft known on this machine.

@@ -19,6 +19,9 @@
 #include <QShortcut>
 #include <QTimer>
 
+#include <algorithm>
+#include <tuple>
+
 namespace Verder {
 
 namespace {
@@ -148,19 +151,56 @@ void StartWindow::refresh()
 
 void StartWindow::showForms()
 {
-    QList<FormCard> cards;
+    struct Listed
+    {
+        qsizetype group;
+        int order;
+        FormCard card;
+    };
+    const auto tables = m_desk.dossiers.forms.tables();
+    const QList<TableRow> groups
+        = tables ? (*tables)->value(QStringLiteral("groepen")).rows : QList<TableRow>();
+    QList<Listed> listed;
     const QStringList ids = m_desk.dossiers.forms.ids();
     for (const QString &id : ids) {
         const Result<FormPtr> form = m_desk.dossiers.forms.form(id);
         if (!form)
             continue;
+        const FormSummary &summary = (*form)->summary;
         QString fee;
-        if ((*form)->summary.feeItem >= 0)
-            fee = Session(*form, m_desk.today()).displayText({(*form)->summary.feeItem, 0}, language());
-        cards.append(makeFormCard(**form, language(), fee.isEmpty() ? tr("No fee") : fee,
-            fee.isEmpty() ? QString() : tr("per person")));
+        if (summary.feeItem >= 0)
+            fee = Session(*form, m_desk.today()).displayText({summary.feeItem, 0}, language());
+        FormCard card = makeFormCard(**form, language(), fee.isEmpty() ? tr("No fee") : fee,
+            fee.isEmpty() ? QString() : tr("per person"));
+        qsizetype group = 0;
+        while (group < groups.size() && groups.at(group).key != summary.group)
+            ++group;
+        if (group < groups.size())
+            card.group = groups.at(group).name.in(language());
+        listed.append({group, summary.order, card});
     }
-    m_page->setForms(cards);
+    std::stable_sort(listed.begin(), listed.end(), [](const Listed &a, const Listed &b) {
+        return std::tie(a.group, a.order, a.card.title) < std::tie(b.group, b.order, b.card.title);
+    });
+    QList<FormCard> cards;
+    for (const Listed &one : std::as_const(listed))
+        cards.append(one.card);
+    m_page->setForms(cards + (tables ? elsewhere(**tables) : QList<FormCard>()));
+}
+
+/// What a user may look for here, and where it is instead.
+QList<FormCard> StartWindow::elsewhere(const Tables &tables) const
+{
+    QList<FormCard> cards;
+    const QList<TableRow> rows = tables.value(QStringLiteral("elders")).rows;
+    for (const TableRow &row : rows) {
+        FormCard card;
+        card.title = row.name.in(language());
+        card.purpose = row.alternative.in(language());
+        card.group = tr("Not in this program");
+        cards.append(card);
+    }
+    return cards;
 }
 
 void StartWindow::showDrafts()

@@ -30,6 +30,7 @@ private:
     void buildMenu();
     void connectPage();
     void showForms();
+    QList<FormCard> elsewhere(const Tables &tables) const;
     void showDrafts();
     void readNextDraft();
     void showOutbox();

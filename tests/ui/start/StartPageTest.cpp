@@ -1,6 +1,7 @@
 #include "ui/look/Appearances.h"
 #include "ui/look/FocusRing.h"
 #include "ui/look/Picture.h"
+#include "ui/look/TextLabel.h"
 #include "ui/start/SampleStart.h"
 
 #include <QAccessible>
@@ -10,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace Verder;
@@ -101,6 +103,42 @@ TEST_CASE("searching finds forms by any word, whatever the case", "[start]")
     QTest::keyClick(all, Qt::Key_Space);
     CHECK(search->text().isEmpty());
     CHECK(buttonNamed(page, QStringLiteral("Highly skilled migrant")) != nullptr);
+}
+
+TEST_CASE("forms stand under headings, and what is elsewhere cannot be begun", "[start]")
+{
+    const WithAppearance with({AppearanceMode::Light, 100});
+    StartPage page;
+    FormCard extension;
+    extension.formId = QStringLiteral("verlenging");
+    extension.title = QStringLiteral("Extension");
+    extension.group = QStringLiteral("Applications");
+    FormCard card = extension;
+    card.formId = QStringLiteral("kaart");
+    card.title = QStringLiteral("Blue card");
+    card.paper = QStringLiteral("Cannot be done in the portal.");
+    FormCard other;
+    other.title = QStringLiteral("Permanent residence");
+    other.purpose = QStringLiteral("The employee applies for that.");
+    other.group = QStringLiteral("Not in this program");
+    page.setForms({extension, card, other});
+    page.resize(1280, 800);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    const auto shows = [&page](const char *text) {
+        const QList<TextLabel *> labels = page.findChildren<TextLabel *>();
+        return std::count_if(labels.begin(), labels.end(), [&](const TextLabel *label) {
+            return label->isVisible() && label->plainText() == QLatin1String(text);
+        });
+    };
+    CHECK(shows("Applications") == 1);
+    CHECK(shows("Not in this program") == 1);
+    CHECK(shows("Cannot be done in the portal.") == 1);
+    buttonNamed(page, QStringLiteral("Permanent residence"))->click();
+    CHECK(buttonNamed(page, QStringLiteral("Begin: Permanent residence")) == nullptr);
+    QTest::keyClicks(page.findChild<QLineEdit *>(), QStringLiteral("portal"));
+    CHECK(shows("Applications") == 1);
+    CHECK(shows("Not in this program") == 0);
 }
 
 TEST_CASE("arrow keys go through the entries", "[start]")
