@@ -156,7 +156,7 @@ bool Session::isAnswered(ItemRef ref) const
 
 bool Session::isTakenOver(ItemRef ref) const
 {
-    return isAnswered(ref) && d->state.item(ref).isPrefilled && !isFromProfile(ref);
+    return isAnswered(ref) && d->state.item(ref).isTakenOver;
 }
 
 bool Session::isPrefilled(ItemRef ref) const

@@ -20,6 +20,7 @@ void AnswerCommand::exchange()
     ItemState &item = m_state.item(m_ref);
     const Value before = item.answer;
     std::swap(item.isOwn, m_isOwn);
+    std::swap(item.isTakenOver, m_isTakenOver);
     m_state.setAnswer(m_ref, m_answer);
     m_answer = before;
     m_changed();

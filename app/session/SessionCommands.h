@@ -32,6 +32,7 @@ private:
     ItemRef m_ref;
     Value m_answer;
     bool m_isOwn;
+    bool m_isTakenOver = false;
     bool m_isTyped;
 };
 

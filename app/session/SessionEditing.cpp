@@ -41,7 +41,7 @@ void Session::prefill(ItemRef ref, const Value &answer)
 {
     setAnswer(ref, answer);
     if (d->state.isValid(ref) && isAnswered(ref))
-        d->state.item(ref).isPrefilled = true;
+        d->state.item(ref).isTakenOver = true;
 }
 
 Value Session::Private::defaultOf(ItemRef ref) const

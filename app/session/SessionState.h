@@ -18,6 +18,7 @@ struct ItemState
     Value value; ///< `known` where the item applies, else null
     LocalText typeProblem; ///< why the answer is not valid, empty when it is
     bool isOwn = false; ///< the user's: defaults keep away from it
+    bool isTakenOver = false; ///< from another application, not yet touched
     bool isRelevant = false;
     bool isRequired = false;
     bool isReadOnly = false;

@@ -81,13 +81,13 @@ QString DocumentSlotView::titleText() const
 
 void DocumentSlotView::follow(const Changes &changes)
 {
-    const bool isRowChanged = m_ref.row > 0 // an answer in it may be its name
-        && std::any_of(changes.items.cbegin(), changes.items.cend(),
-            [this](ItemRef item) { return item.row == m_ref.row; });
-    if (changes.all || changes.documentSlots.contains(m_ref))
+    const QList<int> names
+        = shape().each >= 0 ? session().form().items.at(shape().each).rowName : QList<int>();
+    const bool isRenamed = std::any_of(names.cbegin(), names.cend(), [&](int item) {
+        return changes.items.contains({item, m_ref.row});
+    });
+    if (changes.all || changes.rows || isRenamed || changes.documentSlots.contains(m_ref))
         refresh();
-    else if (isRowChanged || changes.rows)
-        m_zone->setTitle(titleText());
 }
 
 void DocumentSlotView::refresh()

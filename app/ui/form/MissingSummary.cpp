@@ -1,5 +1,6 @@
 #include "ui/form/MissingSummary.h"
 
+#include "session/RowTitle.h"
 #include "ui/form/RowFacts.h"
 
 #include <QCoreApplication>

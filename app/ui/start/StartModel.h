@@ -23,8 +23,8 @@ struct FormCard
     QString fee; ///< "€ 423,00", "Geen leges"; empty: not known
     QString feeNote; ///< "per persoon"
     bool isClosed = false; ///< closed by the backend for now: can be filled in, not sent
-    QString group; ///< the heading under which it stands
-    QString paper; ///< why it goes on paper; empty: it does not
+    QString group{}; ///< the heading under which it stands
+    QString paper{}; ///< why it goes on paper; empty: it does not
 };
 
 /// A draft known on this machine.
