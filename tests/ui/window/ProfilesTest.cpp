@@ -42,6 +42,11 @@ struct OpenDialog
         REQUIRE(QTest::qWaitForWindowActive(&dialog));
     }
     QListWidget *list() const { return dialog.findChild<QListWidget *>(); }
+    void goTo(int number)
+    {
+        list()->setFocus();
+        list()->setCurrentRow(number);
+    }
     void type(const char *item, const QString &text)
     {
         tabTo(QString::fromLatin1(item), 60);
@@ -146,9 +151,9 @@ TEST_CASE(
         press(Qt::Key_Space);
         open.type("ref.kvk", QStringLiteral("123")); // not right yet
         CHECK(open.list()->count() == 3);
-        open.list()->setCurrentRow(0);
+        open.goTo(0);
         open.type("ref.naam", QStringLiteral("Anders B.V."));
-        open.list()->setCurrentRow(1);
+        open.goTo(1);
         tabToButton(QStringLiteral("Verwijderen"), 80);
         press(Qt::Key_Space);
         CHECK(open.list()->count() == 2);
