@@ -41,7 +41,7 @@ Result<void> Dossier::addDocument(SlotRef slot, const Attachment &document)
     if (there.size() >= shape.maximum)
         return failure(ErrorKind::BadInput,
             tr("\"%1\" already has %n document(s). Remove one first.", nullptr, shape.maximum)
-                .arg(shape.title.nl));
+                .arg(shape.title.nl()));
     for (const Attachment &other : there) {
         if (other.sha256 == document.sha256)
             return failure(

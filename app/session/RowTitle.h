@@ -7,9 +7,6 @@ namespace Verder {
 /// "Nationaliteit 2: Indiaas": what a row of \a group is called where its answers are listed, on the page
 /// that is checked before sending and on paper.
 QString rowTitle(const Session &session, const Item &group, int row, Language language);
-/// "Paspoort", and whose it is where each row asks for one.
-QString slotTitle(const Session &session, SlotRef ref, Language language);
-
 /// "Ravi Specimen", or "Gezinslid 1" as long as nothing names the row.
 QString rowName(const Session &session, ItemRef group, int row, Language language);
 

@@ -71,10 +71,10 @@ public:
     {
         tabUntil([] { return qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr; },
             QStringLiteral("the search field"));
-        typeText(m_form->title.nl);
-        tabToButton(m_form->title.nl);
+        typeText(m_form->title.nl());
+        tabToButton(m_form->title.nl());
         press(Qt::Key_Return);
-        tabToButton(QStringLiteral("Beginnen: ") + m_form->title.nl);
+        tabToButton(QStringLiteral("Beginnen: ") + m_form->title.nl());
         press(Qt::Key_Space);
         REQUIRE(session().form().id == m_form->id);
     }
