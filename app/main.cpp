@@ -4,12 +4,14 @@
 #include "ui/window/ConnectionKeeper.h"
 #include "ui/window/Prompts.h"
 #include "ui/window/Settings.h"
+#include "ui/window/SingleInstance.h"
 #include "ui/window/StartWindow.h"
 #include "ui/window/Windows.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QNetworkAccessManager>
@@ -18,6 +20,7 @@
 #include <QTranslator>
 
 #include <memory>
+#include <sys/stat.h>
 
 using namespace Verder;
 
@@ -59,6 +62,7 @@ QString privateFolder(const QString &path)
 
 int main(int argc, char *argv[])
 {
+    umask(S_IRWXG | S_IRWXO); // whatever is written here is this user's only
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("verder"));
     QApplication::setApplicationDisplayName(QStringLiteral("Verder"));
@@ -81,6 +85,13 @@ int main(int argc, char *argv[])
     const QString data = privateFolder(parser.isSet(QStringLiteral("data"))
             ? parser.value(QStringLiteral("data"))
             : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    QStringList paths;
+    const QStringList arguments = parser.positionalArguments();
+    for (const QString &argument : arguments)
+        paths.append(QFileInfo(argument).absoluteFilePath());
+    SingleInstance instance(data);
+    if (instance.begin(paths) == SingleInstance::Role::HandedOver)
+        return 0;
     const QDate fixedToday = QDate::fromString(parser.value(QStringLiteral("today")), Qt::ISODate);
 
     Settings settings(data + QStringLiteral("/settings.ini"));
@@ -108,15 +119,19 @@ int main(int argc, char *argv[])
     const DossierContext dossiers{forms, *files, blobs,
         QApplication::applicationDirPath() + QStringLiteral("/verder-document"),
         [] { return QDateTime::currentDateTimeUtc(); }, privateFolder(data + QStringLiteral("/previous"))};
-    const Desk desk{dossiers, recent, settings, connection, network, prompts, systemDesktop(),
-        privateFolder(data + QStringLiteral("/outbox")), privateFolder(data + QStringLiteral("/journals")),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+    const QString outbox = privateFolder(data + QStringLiteral("/outbox"));
+    const QString journals = privateFolder(data + QStringLiteral("/journals"));
+    LocalData localData(*files, blobs,
+        {data + QStringLiteral("/recent.json"), journals, dossiers.previousFolder,
+            data + QStringLiteral("/blobs"), outbox, practice.folder,
+            data + QStringLiteral("/settings.ini")});
+    const Desk desk{dossiers, recent, settings, connection, localData, network, prompts, systemDesktop(),
+        outbox, journals, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
         [fixedToday] { return fixedToday.isValid() ? fixedToday : QDate::currentDate(); }, profiles};
     Windows windows(desk);
     windows.showStart();
-    const QStringList paths = parser.positionalArguments();
-    for (const QString &path : paths)
-        windows.openDraft(path, windows.startWindow());
+    windows.openDrafts(paths);
+    QObject::connect(&instance, &SingleInstance::asked, &windows, &Windows::openDrafts);
     QTimer::singleShot(0, &windows, &Windows::offerUnsavedWork);
     // After the first paint: nobody waits for a server to see the window.
     QTimer::singleShot(200, &connection, &ConnectionKeeper::connectNow);

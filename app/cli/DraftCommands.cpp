@@ -3,6 +3,7 @@
 #include "attachment/DocumentCheck.h"
 #include "attachment/PictureToPdf.h"
 #include "cli/PasswordInput.h"
+#include "dossier/LocalData.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -39,7 +40,8 @@ ExitCode withDraft(const QCommandLineParser &parser, CliContext &context, bool i
     const ExitCode code = work(**dossier, arguments.mid(1));
     if (!isSaved || !(*dossier)->isModified() || code == ExitCode::WrongUse)
         return code;
-    const Result<void> saved = saveDossier(**dossier, arguments.first());
+    const Result<void> saved = saveDossier(**dossier, (*dossier)->path());
+    sweepDocuments(context, blobs);
     return saved ? code : context.fail(saved.error());
 }
 
@@ -245,6 +247,17 @@ BlobStore blobStore(CliContext &context)
 {
     QDir().mkpath(context.dataFolder);
     return BlobStore(context.files, context.dataFolder + QStringLiteral("/blobs"));
+}
+
+void sweepDocuments(const CliContext &context, BlobStore &blobs)
+{
+    const auto place = [&context](const char *name) {
+        return QString(context.dataFolder + u'/' + QLatin1String(name));
+    };
+    LocalData(context.files, blobs,
+        {place("recent.json"), place("journals"), place("previous"), place("blobs"), place("outbox"),
+            place("practice"), place("settings.ini")})
+        .sweepDocuments({});
 }
 
 DossierContext dossierContext(CliContext &context, BlobStore &blobs)

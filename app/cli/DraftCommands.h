@@ -21,6 +21,8 @@ Command passwordCommand();
 DossierContext dossierContext(CliContext &context, BlobStore &blobs);
 /// Where added documents are kept until a draft that mentions them is saved.
 BlobStore blobStore(CliContext &context);
+/// Removes what the command put there, unless it is still to be sent.
+void sweepDocuments(const CliContext &context, BlobStore &blobs);
 
 /// Opens a draft; where it is encrypted, with the password that the user hands over.
 Result<std::unique_ptr<Dossier>> openDossier(

@@ -45,6 +45,7 @@ ExitCode runSubmit(const QCommandLineParser &parser, CliContext &context)
         context.err.flush();
     };
     const Result<Receipt> receipt = ConsoleSender(context, **dossier, options).run();
+    sweepDocuments(context, blobs);
     if (!receipt)
         return context.fail(receipt.error());
     context.out << receipt->applicationNumber << '\n';

@@ -6,6 +6,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <sys/stat.h>
 
 using namespace Verder;
 
@@ -84,6 +85,7 @@ ExitCode run(const Command &command, const QStringList &arguments, QTextStream &
 
 int main(int argc, char *argv[])
 {
+    umask(S_IRWXG | S_IRWXO); // whatever is written here is this user's only
     // Printing needs fonts, but never a screen.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -4,6 +4,7 @@
 #include "session/CarryOver.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QUndoStack>
 
 namespace Verder {
@@ -54,6 +55,16 @@ Result<std::unique_ptr<Dossier>> Dossier::createFrom(
 }
 
 namespace {
+
+/// Where a symbolic link leads: a draft is saved where it is, and the link stays one.
+QString behindLinks(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.isSymLink())
+        return path;
+    const QString canonical = file.canonicalFilePath();
+    return canonical.isEmpty() ? file.symLinkTarget() : canonical;
+}
 
 /// The version that is installed goes first; another one travels with the draft. What was sealed stays with
 /// the version that it was sealed with.
@@ -119,8 +130,9 @@ Result<std::unique_ptr<Dossier>> Dossier::make(DossierContext context, Draft dra
 }
 
 Result<std::unique_ptr<Dossier>> Dossier::open(
-    DossierContext context, const QString &path, QDate today, const DraftAccess &access)
+    DossierContext context, const QString &given, QDate today, const DraftAccess &access)
 {
+    const QString path = behindLinks(given);
     Result<OpenedDraft> opened = openDraft(context.files, path, AttachmentCheck::NameAndSize, access);
     // Of a damaged file nothing is taken on trust.
     if (opened && opened->damage)

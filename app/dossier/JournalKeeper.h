@@ -10,7 +10,7 @@
 
 namespace Verder {
 
-/// Keeps what is done on an open dossier on the disk within two seconds of each change, without anybody
+/// Keeps what is done on an open dossier on the disk within half a second of each change, without anybody
 /// waiting for that disk: a kill costs no more. Made and owned by whoever shows the dossier, which must
 /// outlive it.
 class JournalKeeper : public QObject
@@ -46,6 +46,8 @@ private:
     QThreadPool m_worker; ///< one thread, so that records keep their order
     QTimer m_pause;
     QElapsedTimer m_sinceFirst; ///< change that is not on the disk yet
+    bool m_isWriting = false;
+    bool m_isDue = false; ///< something changed while the disk was at work
     bool m_isFinished = false;
     bool m_hasFailed = false;
 };

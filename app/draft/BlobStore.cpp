@@ -23,12 +23,15 @@ BlobStore::BlobStore(FileSystem &files, QString folder, DraftKeyPtr key)
     : m_files(files)
     , m_folder(std::move(folder))
     , m_coding{std::move(key)}
+    , m_added(std::make_shared<Added>())
 {
 }
 
 BlobStore BlobStore::withKey(DraftKeyPtr key) const
 {
-    return BlobStore(m_files, m_folder, std::move(key));
+    BlobStore store(m_files, m_folder, std::move(key));
+    store.m_added = m_added;
+    return store;
 }
 
 Result<QString> BlobStore::add(const QString &path, qint64 limit)
@@ -49,6 +52,8 @@ Result<QString> BlobStore::addBytes(const QByteArray &bytes)
     });
     if (!done)
         return tl::unexpected(done.error());
+    const std::scoped_lock lock(m_added->mutex);
+    m_added->names.insert(QFileInfo(pathOf(hash)).fileName());
     return hash;
 }
 
@@ -83,6 +88,12 @@ Result<void> BlobStore::remove(const QString &hash)
     if (!done && done.error().kind == ErrorKind::NotFound)
         return {};
     return done;
+}
+
+QSet<QString> BlobStore::added() const
+{
+    const std::scoped_lock lock(m_added->mutex);
+    return m_added->names;
 }
 
 } // namespace Verder

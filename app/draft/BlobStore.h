@@ -3,6 +3,11 @@
 #include "base/FileSystem.h"
 #include "draft/DraftArchive.h"
 
+#include <QSet>
+
+#include <memory>
+#include <mutex>
+
 namespace Verder {
 
 /// Documents by SHA-256 in the program's data folder (0700, files 0600): what was added to a draft stays
@@ -25,11 +30,20 @@ public:
     QString pathOf(const QString &hash) const;
     Result<QByteArray> read(const QString &hash, qint64 limit) const;
     Result<void> remove(const QString &hash);
+    /// Names of the files that this program put into the store since it started.
+    QSet<QString> added() const;
 
 private:
     FileSystem &m_files;
     QString m_folder;
+    struct Added
+    {
+        std::mutex mutex; ///< savings in a worker add too
+        QSet<QString> names;
+    };
+
     PartCoding m_coding;
+    std::shared_ptr<Added> m_added; ///< one for all keys
 };
 
 } // namespace Verder

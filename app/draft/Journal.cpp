@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QUuid>
 
 namespace Verder {
@@ -38,6 +39,21 @@ QJsonObject sealedBeginning(const QJsonObject &record, const DraftKey &key)
     return beginning;
 }
 
+QStringList journalsIn(FileSystem &files, const QString &folder)
+{
+    QStringList paths;
+    for (const QString &name : files.list(folder).value_or(QStringList())) {
+        if (name.endsWith(ending))
+            paths.append(QString(folder + QLatin1Char('/') + name));
+    }
+    return paths;
+}
+
+QList<QJsonObject> recordsIn(FileSystem &files, const QString &path)
+{
+    return readJournalRecords(readFile(files, path, sizeLimit).value_or(QByteArray()));
+}
+
 QString timeText(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);
@@ -60,6 +76,11 @@ std::optional<UnsavedWork> workFrom(const QList<QJsonObject> &records)
     work.changed = QDateTime::fromString(time, Qt::ISODateWithMs).toUTC();
     work.changedAnswers = countChanges(base->answers, work.draft.answers);
     return work;
+}
+
+bool isLocked(const QList<QJsonObject> &records)
+{
+    return records.first().contains(QStringLiteral("crypto"));
 }
 
 /// The same for an encrypted draft, as far as that is known without its password.
@@ -190,18 +211,14 @@ Result<void> Journal::finish()
 QList<UnsavedWork> Journal::orphans(FileSystem &files, const QString &folder)
 {
     QList<UnsavedWork> all;
-    for (const QString &name : files.list(folder).value_or(QStringList())) {
-        const QString path = folder + QLatin1Char('/') + name;
-        const auto bytes
-            = name.endsWith(ending) ? readFile(files, path, sizeLimit).value_or(QByteArray()) : QByteArray();
-        const QList<QJsonObject> records = readJournalRecords(bytes);
+    for (const QString &path : journalsIn(files, folder)) {
+        const QList<QJsonObject> records = recordsIn(files, path);
         if (records.isEmpty())
             continue;
         const QJsonObject owner = records.first().value(QStringLiteral("owner")).toObject();
         if (!ProcessOwner::fromJson(owner).isDead())
             continue;
-        const bool isLocked = records.first().contains(QStringLiteral("crypto"));
-        auto work = isLocked ? lockedWork(records) : workFrom(records);
+        auto work = isLocked(records) ? lockedWork(records) : workFrom(records);
         if (!work) {
             std::ignore = files.remove(path);
             continue;
@@ -239,10 +256,51 @@ Result<UnsavedWork> Journal::unlock(FileSystem &files, const UnsavedWork &work, 
     return *std::move(whole);
 }
 
+QString Journal::binIn(const QString &folder)
+{
+    return QString(folder + binName);
+}
+
+QList<DiscardedWork> Journal::discarded(FileSystem &files, const QString &folder)
+{
+    QList<DiscardedWork> all;
+    for (const QString &path : journalsIn(files, binIn(folder))) {
+        const QList<QJsonObject> records = recordsIn(files, path);
+        if (records.isEmpty())
+            continue;
+        auto work = isLocked(records) ? lockedWork(records) : workFrom(records);
+        if (!work)
+            continue;
+        work->journal = path;
+        const qint64 since = QFileInfo(path).fileName().section(QLatin1Char('-'), 0, 0).toLongLong();
+        all.append({*std::move(work), QDateTime::fromSecsSinceEpoch(since, Qt::UTC)});
+    }
+    std::sort(all.begin(), all.end(),
+        [](const DiscardedWork &a, const DiscardedWork &b) { return a.discarded > b.discarded; });
+    return all;
+}
+
+std::optional<QSet<QString>> Journal::documentsIn(FileSystem &files, const QString &folder)
+{
+    QSet<QString> hashes;
+    for (const QString &path : journalsIn(files, folder)) {
+        const QList<QJsonObject> records = recordsIn(files, path);
+        if (!records.isEmpty() && isLocked(records))
+            return std::nullopt;
+        for (const QJsonObject &record : records) {
+            const QJsonArray attachments
+                = record.value(QStringLiteral("manifest"))[QStringLiteral("attachments")].toArray();
+            for (const QJsonValue &attachment : attachments)
+                hashes.insert(attachment[QStringLiteral("sha256")].toString());
+        }
+    }
+    return hashes;
+}
+
 Result<void> Journal::discard(FileSystem &files, const QString &journal, const QDateTime &now)
 {
     const QFileInfo info(journal);
-    const QString bin = info.path() + binName;
+    const QString bin = binIn(info.path());
     return files.makeFolder(bin).and_then([&] {
         const QString name = QString::number(now.toSecsSinceEpoch()) + QLatin1Char('-') + info.fileName();
         return files.rename(journal, bin + QLatin1Char('/') + name);
@@ -251,10 +309,17 @@ Result<void> Journal::discard(FileSystem &files, const QString &journal, const Q
 
 void Journal::emptyBin(FileSystem &files, const QString &folder, const QDateTime &now)
 {
-    const QString bin = folder + binName;
+    for (const QString &path : journalsIn(files, folder)) {
+        // Killed before its first record was whole, it never held anything.
+        const auto stamp = files.stamp(path);
+        const bool isOld = stamp && stamp->modifiedNs / 1'000'000 < now.addDays(-1).toMSecsSinceEpoch();
+        if (isOld && recordsIn(files, path).isEmpty())
+            std::ignore = files.remove(path);
+    }
+    const QString bin = binIn(folder);
     for (const QString &name : files.list(bin).value_or(QStringList())) {
         const qint64 since = name.section(QLatin1Char('-'), 0, 0).toLongLong();
-        if (since < now.addDays(-14).toSecsSinceEpoch())
+        if (since < now.addDays(-binDays).toSecsSinceEpoch())
             std::ignore = files.remove(bin + QLatin1Char('/') + name);
     }
 }

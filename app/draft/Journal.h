@@ -5,6 +5,10 @@
 #include "draft/DraftKey.h"
 #include "draft/ProcessOwner.h"
 
+#include <QSet>
+
+#include <optional>
+
 namespace Verder {
 
 /// Work on a draft that was never saved, as a journal without a living owner holds it.
@@ -19,6 +23,13 @@ struct UnsavedWork
     int changedAnswers = 0;
     /// crypto.json of an encrypted draft: base, draft and the number of answers are not known until unlock().
     QByteArray crypto;
+};
+
+/// Work that its user threw away.
+struct DiscardedWork
+{
+    UnsavedWork work; ///< its journal lies in the bin
+    QDateTime discarded; ///< UTC
 };
 
 /// What was done on an open draft since its last save, on the disk within moments: records that are only ever
@@ -48,7 +59,15 @@ public:
 
     /// The user does not want the work of \a journal back: it goes to the bin, and from there after 14 days.
     static Result<void> discard(FileSystem &files, const QString &journal, const QDateTime &now);
-    /// Removes what is in the bin of \a folder for more than 14 days.
+    static QString binIn(const QString &folder);
+    static constexpr int binDays = 14;
+    /// What is in the bin of \a folder, the latest first.
+    static QList<DiscardedWork> discarded(FileSystem &files, const QString &folder);
+    /// SHA-256 of the documents that the journals in that very folder name, whoever owns them; nullopt where
+    /// one of them is encrypted.
+    static std::optional<QSet<QString>> documentsIn(FileSystem &files, const QString &folder);
+    /// Removes what is in the bin of \a folder for more than 14 days, and journals in which nothing can be
+    /// read.
     static void emptyBin(FileSystem &files, const QString &folder, const QDateTime &now);
 
 private:

@@ -4,12 +4,26 @@
 #include <QFile>
 #include <QSysInfo>
 
+#include <array>
 #include <cerrno>
 #include <csignal>
+#include <pwd.h>
+#include <unistd.h>
 
 namespace Verder {
 
 namespace {
+
+/// As the system knows the user, where the environment does not say.
+QString nameOfUser()
+{
+    struct passwd entry = {};
+    struct passwd *found = nullptr;
+    std::array<char, 4096> texts{};
+    if (::getpwuid_r(::getuid(), &entry, texts.data(), texts.size(), &found) != 0 || !found)
+        return QString::number(::getuid());
+    return QString::fromLocal8Bit(found->pw_name);
+}
 
 /// Ended, but its parent has not asked yet how: it works on nothing any more.
 bool isZombie(qint64 pid)
@@ -28,6 +42,8 @@ ProcessOwner ProcessOwner::here(const QDateTime &now)
     QString user = qEnvironmentVariable("USER");
     if (user.isEmpty())
         user = qEnvironmentVariable("LOGNAME");
+    if (user.isEmpty())
+        user = nameOfUser();
     return ProcessOwner{user, QSysInfo::machineHostName(), QString::fromLatin1(QSysInfo::bootUniqueId()),
         QCoreApplication::applicationPid(), now.toUTC()};
 }

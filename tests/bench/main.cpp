@@ -3,6 +3,7 @@
 #include "bench/EngineBench.h"
 #include "bench/OpeningBench.h"
 #include "bench/Samples.h"
+#include "bench/SavingBench.h"
 #include "bench/WindowBench.h"
 #include "ui/look/Appearance.h"
 
@@ -87,7 +88,10 @@ int main(int argc, char *argv[])
     const QCommandLineOption repeats(QStringLiteral("repeat"),
         QStringLiteral("How often each thing is done; medians are printed."), QStringLiteral("N"),
         QStringLiteral("5"));
-    parser.addOptions({form, neutral, scale, opening, repeats});
+    const QCommandLineOption saving(QStringLiteral("saving"),
+        QStringLiteral("Saving and syncing drafts in this folder, on the disk to be measured."),
+        QStringLiteral("folder"));
+    parser.addOptions({form, neutral, scale, opening, saving, repeats});
     parser.process(application);
 
     const int times = qBound(1, parser.value(repeats).toInt(), 1000);
@@ -97,5 +101,7 @@ int main(int argc, char *argv[])
         = parser.isSet(neutral) ? neutralForm(parser.value(neutral)) : shippedForm(parser.value(form));
     if (bench && parser.isSet(opening))
         return print(measureOpening(*bench, times));
+    if (parser.isSet(saving) && bench)
+        return print(measureSaving(parser.value(form), *bench, parser.value(saving), times * 20));
     return print(bench ? measure(*bench, times) : Result<QJsonObject>(tl::unexpected(bench.error())));
 }

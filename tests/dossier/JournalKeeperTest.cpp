@@ -1,7 +1,7 @@
 // What is done on an open dossier is on the disk within moments, and offered again after a kill.
 #include "dossier/JournalKeeper.h"
 
-#include "draft/JournalRecord.h"
+#include "support/DeadOwner.h"
 
 #include <QDir>
 #include <QFile>
@@ -50,20 +50,7 @@ public:
     /// As the next start finds it after the process that wrote the journals was killed.
     QList<UnsavedWork> afterKill()
     {
-        const QStringList names = journalFiles();
-        for (const QString &name : names) {
-            QFile file(journals() + u'/' + name);
-            REQUIRE(file.open(QIODevice::ReadWrite));
-            QList<QJsonObject> records = readJournalRecords(file.readAll());
-            REQUIRE_FALSE(records.isEmpty());
-            QJsonObject owner = records.first().value(QStringLiteral("owner")).toObject();
-            owner.insert(QStringLiteral("boot"), QStringLiteral("before"));
-            records.first().insert(QStringLiteral("owner"), owner);
-            file.resize(0);
-            file.seek(0);
-            for (qsizetype i = 0; i < records.size(); ++i)
-                file.write(journalRecord(static_cast<quint32>(i), records.at(i)));
-        }
+        killOwners(journals());
         return Journal::orphans(*m_files, journals());
     }
 

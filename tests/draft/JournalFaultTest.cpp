@@ -1,7 +1,7 @@
 // Whichever call of a journal fails: what it said to have kept is found again.
 #include "draft/DraftExamples.h"
 #include "draft/Journal.h"
-#include "draft/JournalRecord.h"
+#include "support/DeadOwner.h"
 #include "support/FailingFileSystem.h"
 #include "support/PowerCut.h"
 
@@ -69,18 +69,8 @@ struct JournalDay
 QStringList foundAfterKill(const DiskState &state)
 {
     DiskState dead = state;
-    for (auto it = dead.names.cbegin(); it != dead.names.cend(); ++it) {
-        QByteArray &bytes = dead.contents[*it].bytes;
-        QList<QJsonObject> records = readJournalRecords(bytes);
-        if (records.isEmpty())
-            continue;
-        QJsonObject owner = records.first().value(QStringLiteral("owner")).toObject();
-        owner.insert(QStringLiteral("boot"), QStringLiteral("before"));
-        records.first().insert(QStringLiteral("owner"), owner);
-        bytes.clear();
-        for (qsizetype i = 0; i < records.size(); ++i)
-            bytes += journalRecord(static_cast<quint32>(i), records.at(i));
-    }
+    for (auto &content : dead.contents)
+        content.bytes = ofDeadOwner(content.bytes);
     MemoryFileSystem disk(dead);
     QStringList names;
     for (const UnsavedWork &work : Journal::orphans(disk, journalFolder))

@@ -1,7 +1,7 @@
 #include "draft/Journal.h"
 
 #include "draft/DraftExamples.h"
-#include "draft/JournalRecord.h"
+#include "support/DeadOwner.h"
 #include "support/FailingFileSystem.h"
 
 #include <QDir>
@@ -31,18 +31,7 @@ struct Bench
         return QDir(folder).filePath(names.first());
     }
     /// As if the process that wrote it had been killed.
-    void killOwner() const
-    {
-        QList<QJsonObject> records = readJournalRecords(bytesOf(file()));
-        REQUIRE_FALSE(records.isEmpty());
-        QJsonObject owner = records.first().value(QStringLiteral("owner")).toObject();
-        owner.insert(QStringLiteral("boot"), QStringLiteral("before"));
-        records.first().insert(QStringLiteral("owner"), owner);
-        QByteArray bytes;
-        for (qsizetype i = 0; i < records.size(); ++i)
-            bytes += journalRecord(static_cast<quint32>(i), records.at(i));
-        setBytes(file(), bytes);
-    }
+    void killOwner() const { setBytes(file(), ofDeadOwner(bytesOf(file()))); }
     QList<UnsavedWork> orphans() { return Journal::orphans(*desk.files, folder); }
 };
 
@@ -156,4 +145,20 @@ TEST_CASE("after a write that failed halfway a journal goes on, and loses nothin
     REQUIRE(bench.orphans().size() == 1);
     CHECK(bench.orphans().first().draft.answers.value(QStringLiteral("persoon.naam"))
         == QStringLiteral("Anna B"));
+}
+
+TEST_CASE("a journal that was cut off before its first record is no work, and goes after a day", "[draft]")
+{
+    Bench bench;
+    {
+        const Journal journal = bench.open(exampleDraft());
+        Q_UNUSED(journal)
+    }
+    setBytes(bench.file(), bytesOf(bench.file()).left(100));
+    CHECK(bench.orphans().isEmpty());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Journal::emptyBin(*bench.desk.files, bench.folder, now);
+    CHECK(QDir(bench.folder).entryList(QDir::Files).size() == 1); // somebody may just be writing it
+    Journal::emptyBin(*bench.desk.files, bench.folder, now.addDays(2));
+    CHECK(QDir(bench.folder).entryList(QDir::Files).isEmpty());
 }

@@ -44,6 +44,8 @@ const QList<SaveCase> &saveCases()
         {"documents exchanged", 2, 2, 2},
         {"saved elsewhere", 2, 2, 0, SaveCase::Target::Elsewhere},
         {"saved over another draft", 1, 1, 0, SaveCase::Target::OverAnother},
+        {"saved with its documents in it", 2, 2, 0, SaveCase::Target::Elsewhere, true},
+        {"saved with its documents in it over another", 1, 2, 0, SaveCase::Target::OverAnother, true},
     };
     return all;
 }
@@ -54,6 +56,7 @@ MemoryDesk::MemoryDesk(const SaveCase &saveCase)
     , m_changed(draftWith(saveCase.firstAfter, saveCase.after))
     , m_target(saveCase.target == SaveCase::Target::Same ? opened() : QStringLiteral("/other/copy.tfa"))
 {
+    m_changed.isPackage = saveCase.isPackage;
     m_changed.answers.insert(QStringLiteral("persoon.naam"), QStringLiteral("Zoë de Vries"));
     MemoryFileSystem disk;
     for (const QString &folder :
@@ -146,8 +149,10 @@ bool MemoryDesk::isTidy(MemoryFileSystem &disk) const
     QString name = m_target.section(QLatin1Char('/'), -1);
     QStringList names{name};
     QStringList documents;
-    for (const Attachment &attachment : m_changed.attachments)
-        documents.append(attachment.name);
+    if (!m_case.isPackage) {
+        for (const Attachment &attachment : m_changed.attachments)
+            documents.append(attachment.name);
+    }
     if (!documents.isEmpty())
         names.prepend(name.replace(QStringLiteral(".tfa"), QStringLiteral(".bijlagen")));
     return disk.list(m_target.section(QLatin1Char('/'), 0, -2)).value_or(QStringList()) == names

@@ -14,6 +14,7 @@ struct SaveCase
     int after;
     int firstAfter; ///< number of the first document of the new draft
     enum class Target { Same, Elsewhere, OverAnother } target = Target::Same;
+    bool isPackage = false; ///< the new one holds its documents
 };
 
 const QList<SaveCase> &saveCases();

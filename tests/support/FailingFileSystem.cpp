@@ -82,6 +82,7 @@ FailingFileSystem::FailingFileSystem(FileSystem &real)
 
 void FailingFileSystem::failAt(int call, Failure failure, bool persistently)
 {
+    const std::scoped_lock lock(m_mutex);
     m_calls = 0;
     m_failures = 0;
     m_log.clear();
@@ -108,6 +109,7 @@ bool FailingFileSystem::canFail(Failure failure, Need need)
 
 QList<int> FailingFileSystem::callsThatFail(Failure failure) const
 {
+    const std::scoped_lock lock(m_mutex);
     QList<int> calls;
     for (int i = 0; i < static_cast<int>(m_needs.size()); ++i) {
         if (canFail(failure, m_needs.at(i)))
@@ -118,6 +120,7 @@ QList<int> FailingFileSystem::callsThatFail(Failure failure) const
 
 Result<void> FailingFileSystem::enter(const char *call, const QString &path, Need need)
 {
+    const std::scoped_lock lock(m_mutex);
     const QString name = QLatin1String(call) + QLatin1Char(' ') + QFileInfo(path).fileName();
     m_log.append(name);
     m_needs.append(need);
@@ -129,6 +132,7 @@ Result<void> FailingFileSystem::enter(const char *call, const QString &path, Nee
 
 Result<void> FailingFileSystem::enterWrite(const QString &path, QByteArray &bytes)
 {
+    const std::scoped_lock lock(m_mutex);
     m_log.append(QString(QStringLiteral("write ") + QFileInfo(path).fileName()));
     m_needs.append(Need::Writing);
     if (!isDue())

@@ -2,6 +2,8 @@
 
 #include "base/FileSystem.h"
 
+#include <mutex>
+
 namespace Verder {
 
 /// A file system over another one, in which a chosen call fails: to show that no failure costs a user's work.
@@ -52,6 +54,7 @@ private:
     static bool canFail(Failure failure, Need need);
 
     FileSystem &m_real;
+    mutable std::mutex m_mutex; ///< a dossier saves in a worker
     int m_calls = 0;
     int m_failures = 0;
     int m_failAt = 0;

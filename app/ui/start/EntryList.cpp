@@ -51,6 +51,8 @@ QString EntryList::titleOf(StartEntry entry)
         return tr("Pending applications");
     case StartEntry::Account:
         return tr("Account information");
+    case StartEntry::LocalData:
+        return tr("Local data");
     }
     Q_UNREACHABLE();
 }
@@ -68,6 +70,8 @@ QString EntryList::iconOf(StartEntry entry)
         return QStringLiteral("list");
     case StartEntry::Account:
         return QStringLiteral("account");
+    case StartEntry::LocalData:
+        return QStringLiteral("shield");
     }
     Q_UNREACHABLE();
 }

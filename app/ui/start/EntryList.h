@@ -10,8 +10,8 @@ namespace Verder {
 class AccountBlock;
 class EntryButton;
 
-enum class StartEntry { New, Drafts, Outbox, Cases, Account };
-constexpr int startEntryCount = 5;
+enum class StartEntry { New, Drafts, Outbox, Cases, Account, LocalData };
+constexpr int startEntryCount = 6;
 
 /// The list at the left of the start page, with the account under it. Arrow keys move through it.
 class EntryList : public Area

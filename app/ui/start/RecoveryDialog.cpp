@@ -5,6 +5,7 @@
 #include "ui/look/FocusRing.h"
 #include "ui/look/IconLabel.h"
 #include "ui/look/KeepMeasures.h"
+#include "ui/look/LinkButton.h"
 #include "ui/look/Separator.h"
 #include "ui/look/TextLabel.h"
 #include "ui/start/RowCard.h"
@@ -106,9 +107,15 @@ QWidget *RecoveryDialog::makeRow(const RecoveryRow &work, const QDate &today)
     box->setAccessibleName(
         QStringLiteral("%1. %2. %3").arg(name->plainText(), what->plainText(), when->plainText()));
     connect(box, &QCheckBox::toggled, this, &RecoveryDialog::showChosen);
+    auto *view = new LinkButton(tr("View"));
+    view->setAutoDefault(false);
+    view->setAccessibleName(tr("View: %1").arg(name->plainText()));
+    connect(view, &QPushButton::clicked, this,
+        [this, number = static_cast<int>(m_boxes.size())] { emit viewRequested(number); });
     m_boxes.append(box);
     line->addWidget(box, 0, Qt::AlignTop);
     line->addLayout(words, 1);
+    line->addWidget(view, 0, Qt::AlignTop);
     keepSpacing(row, line, {16, 12, 16, 12}, 12);
     return row;
 }

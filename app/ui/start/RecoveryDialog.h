@@ -34,6 +34,10 @@ public:
     /// The rows that are ticked, by their place in the list.
     QList<int> chosen() const;
 
+signals:
+    /// What was done in that row is to be shown; this dialog stays.
+    void viewRequested(int row);
+
 private:
     QWidget *makeTop();
     QWidget *makeRow(const RecoveryRow &row, const QDate &today);

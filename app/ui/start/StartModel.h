@@ -56,6 +56,22 @@ struct OutboxCard
     bool isPractice = false;
 };
 
+/// A sort of what the program keeps on this machine.
+struct LocalDataCard
+{
+    QString icon;
+    QString title;
+    QString text; ///< what for, how much and where
+    QString action; ///< of the button that deletes it; empty: nothing to delete
+};
+
+/// Unsaved work that was thrown away.
+struct BinCard
+{
+    QString title;
+    QString text;
+};
+
 /// A pending application at the backend.
 struct CaseCard
 {

@@ -9,6 +9,7 @@
 #include "ui/start/AccountPage.h"
 #include "ui/start/CasesPage.h"
 #include "ui/start/DraftsPage.h"
+#include "ui/start/LocalDataPage.h"
 #include "ui/start/NarrowEntries.h"
 #include "ui/start/NewApplicationPage.h"
 #include "ui/start/OutboxPage.h"
@@ -39,6 +40,7 @@ StartPage::StartPage(QWidget *parent)
     , m_outbox(new OutboxPage)
     , m_cases(new CasesPage)
     , m_account(new AccountPage)
+    , m_localData(new LocalDataPage)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -66,7 +68,7 @@ StartPage::StartPage(QWidget *parent)
 
 QList<StartSection *> StartPage::sections() const
 {
-    return {m_new, m_drafts, m_outbox, m_cases, m_account};
+    return {m_new, m_drafts, m_outbox, m_cases, m_account, m_localData};
 }
 
 void StartPage::connectPages()

@@ -17,6 +17,7 @@ class DraftsPage;
 class HeaderBar;
 class NarrowEntries;
 class NewApplicationPage;
+class LocalDataPage;
 class OutboxPage;
 class StartSection;
 
@@ -43,6 +44,7 @@ public:
 
     StartEntry current() const;
     void showEntry(StartEntry entry);
+    LocalDataPage *localData() const { return m_localData; }
     /// For the owner's menu.
     QPushButton *menuButton() const;
 
@@ -84,6 +86,7 @@ private:
     OutboxPage *m_outbox;
     CasesPage *m_cases;
     AccountPage *m_account;
+    LocalDataPage *m_localData;
 };
 
 } // namespace Verder

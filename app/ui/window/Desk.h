@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dossier/Dossier.h"
+#include "dossier/LocalData.h"
 #include "draft/RecentDrafts.h"
 #include "ui/document/Desktop.h"
 
@@ -22,6 +23,7 @@ struct Desk
     RecentDrafts &recent;
     Settings &settings;
     ConnectionKeeper &connection;
+    LocalData &localData;
     QNetworkAccessManager &network;
     Prompts &prompts;
     Desktop desktop;

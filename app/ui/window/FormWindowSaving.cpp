@@ -1,5 +1,6 @@
 // How a form window saves: in place, elsewhere, and as a file to hand over.
 #include "dossier/JournalKeeper.h"
+#include "ui/window/Conflict.h"
 #include "ui/window/FormWindow.h"
 #include "ui/window/Prompts.h"
 #include "ui/window/SavingDialog.h"
@@ -169,13 +170,14 @@ void FormWindow::onSaveFailed(const Error &error)
         m_desk.prompts.failed(this, tr("Not saved"), error);
         return;
     }
-    switch (m_desk.prompts.conflict(this, error)) {
+    switch (askAboutConflict(m_desk, *m_dossier, error, this)) {
     case ConflictChoice::SaveCopy:
         saveElsewhere(suggestedBeside(tr("%1 - copy")), DraftForm::Same);
         break;
     case ConflictChoice::Overwrite:
         m_dossier->save(m_dossier->path(), true);
         break;
+    case ConflictChoice::Compare:
     case ConflictChoice::Cancel:
         break;
     }

@@ -131,7 +131,11 @@ void ProfilesDialog::add()
 void ProfilesDialog::remove()
 {
     const int number = m_list->currentRow();
-    if (number < 0 || !m_desk.prompts.removeProfile(this, profileName(m_profiles.at(number))))
+    if (number < 0
+        || !m_desk.prompts.confirm(this, tr("Remove these details?"),
+            tr("Do you want to remove the details of %1? Your drafts and what you sent do not change.")
+                .arg(profileName(m_profiles.at(number))),
+            tr("Remove")))
         return;
     closePage();
     m_profiles.removeAt(number);

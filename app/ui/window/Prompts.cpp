@@ -1,6 +1,7 @@
 #include "ui/window/Prompts.h"
 
 #include "ui/look/Controls.h"
+#include "ui/window/ComparisonDialog.h"
 #include "ui/window/ProfileChoiceDialog.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ UnsavedChoice DialogPrompts::unsavedChanges(QWidget *parent, const QString &name
     return box.clickedButton() == discard ? UnsavedChoice::Discard : UnsavedChoice::Cancel;
 }
 
-ConflictChoice DialogPrompts::conflict(QWidget *parent, const Error &error)
+ConflictChoice DialogPrompts::conflict(QWidget *parent, const Error &error, bool canCompare)
 {
     QMessageBox box(parent);
     box.setIcon(QMessageBox::Warning);
@@ -102,6 +103,8 @@ ConflictChoice DialogPrompts::conflict(QWidget *parent, const Error &error)
     box.setText(error.message);
     box.setInformativeText(PromptText::tr("Save your version as a copy, so that nothing is lost."));
     QPushButton *copy = box.addButton(PromptText::tr("Save a copy"), QMessageBox::AcceptRole);
+    QPushButton *compare
+        = canCompare ? box.addButton(PromptText::tr("Compare"), QMessageBox::AcceptRole) : nullptr;
     QPushButton *overwrite
         = box.addButton(PromptText::tr("Replace the other version"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box.addButton(PromptText::tr("Cancel"), QMessageBox::RejectRole);
@@ -111,6 +114,8 @@ ConflictChoice DialogPrompts::conflict(QWidget *parent, const Error &error)
     box.exec();
     if (box.clickedButton() == copy)
         return ConflictChoice::SaveCopy;
+    if (compare && box.clickedButton() == compare)
+        return ConflictChoice::Compare;
     return box.clickedButton() == overwrite ? ConflictChoice::Overwrite : ConflictChoice::Cancel;
 }
 
@@ -170,9 +175,17 @@ InUseChoice DialogPrompts::inUse(QWidget *parent, const Error &error)
     return box.clickedButton() == anyway ? InUseChoice::Anyway : InUseChoice::Cancel;
 }
 
-RecoveryAnswer DialogPrompts::recover(QWidget *parent, const QList<RecoveryRow> &rows, const QDate &today)
+void DialogPrompts::compare(QWidget *parent, const Comparison &comparison)
+{
+    ComparisonDialog(comparison, parent).exec();
+}
+
+RecoveryAnswer DialogPrompts::recover(QWidget *parent, const QList<RecoveryRow> &rows, const QDate &today,
+    const std::function<void(QWidget *, int)> &view)
 {
     RecoveryDialog dialog(rows, today, parent);
+    QObject::connect(
+        &dialog, &RecoveryDialog::viewRequested, &dialog, [&dialog, &view](int row) { view(&dialog, row); });
     dialog.exec();
     return {dialog.choice(), dialog.chosen()};
 }
@@ -183,19 +196,15 @@ std::optional<int> DialogPrompts::chooseProfile(QWidget *parent, const QStringLi
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.chosen()) : std::nullopt;
 }
 
-bool DialogPrompts::removeProfile(QWidget *parent, const QString &name)
+bool DialogPrompts::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
 {
-    QMessageBox box(parent);
-    box.setIcon(QMessageBox::Question);
-    box.setWindowTitle(PromptText::tr("Remove these details?"));
-    box.setText(PromptText::tr("Do you want to remove the details of %1?").arg(name));
-    box.setInformativeText(PromptText::tr("Your drafts and what you sent do not change."));
-    QPushButton *remove = box.addButton(PromptText::tr("Remove"), QMessageBox::DestructiveRole);
-    QPushButton *cancel = box.addButton(PromptText::tr("Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(cancel);
-    box.setEscapeButton(cancel);
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, parent);
+    const QPushButton *yes = box.addButton(action, QMessageBox::DestructiveRole);
+    QPushButton *no = box.addButton(PromptText::tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(no);
+    box.setEscapeButton(no);
     box.exec();
-    return box.clickedButton() == remove;
+    return box.clickedButton() == yes;
 }
 
 void DialogPrompts::failed(QWidget *parent, const QString &title, const Error &error)

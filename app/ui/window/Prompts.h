@@ -7,8 +7,7 @@
 
 #include <QStringList>
 
-#include <optional>
-
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -16,7 +15,9 @@ class QWidget;
 namespace Verder {
 
 enum class UnsavedChoice { Save, Discard, Cancel };
-enum class ConflictChoice { SaveCopy, Overwrite, Cancel };
+enum class ConflictChoice { SaveCopy, Compare, Overwrite, Cancel };
+struct Comparison;
+
 enum class InUseChoice { ReadOnly, Copy, Anyway, Cancel };
 
 enum class DamagedChoice { Unsaved, Previous, Cancel };
@@ -54,17 +55,23 @@ public:
     virtual QString savePdf(QWidget *parent, const QString &suggestion) = 0;
     virtual UnsavedChoice unsavedChanges(QWidget *parent, const QString &name) = 0;
     /// The file on disk is not the one that was opened.
-    virtual ConflictChoice conflict(QWidget *parent, const Error &error) = 0;
+    virtual ConflictChoice conflict(QWidget *parent, const Error &error, bool canCompare) = 0;
+    /// Shows two versions beside each other.
+    virtual void compare(QWidget *parent, const Comparison &comparison) = 0;
     /// The draft cannot be read, but something of it is still there.
     virtual DamagedChoice damaged(QWidget *parent, const Error &error, const DamagedOffer &offer) = 0;
     /// The draft is open elsewhere.
     virtual InUseChoice inUse(QWidget *parent, const Error &error) = 0;
-    /// Work of a session that was cut off is there.
-    virtual RecoveryAnswer recover(QWidget *parent, const QList<RecoveryRow> &rows, const QDate &today) = 0;
+    /// Work of a session that was cut off is there; \a view shows a row of it.
+    virtual RecoveryAnswer recover(QWidget *parent, const QList<RecoveryRow> &rows, const QDate &today,
+        const std::function<void(QWidget *, int)> &view)
+        = 0;
+    /// True: the user wants it; \a action names the button that says so.
+    virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
+        = 0;
     /// Whose details to fill in: the number of one of \a names, or how many there are for nobody's; nullopt:
     /// cancelled.
     virtual std::optional<int> chooseProfile(QWidget *parent, const QStringList &names, int suggested) = 0;
-    virtual bool removeProfile(QWidget *parent, const QString &name) = 0;
     virtual void failed(QWidget *parent, const QString &title, const Error &error) = 0;
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
 };
@@ -81,12 +88,14 @@ public:
     std::optional<SaveAsForm> saveAs(QWidget *parent, bool isPackage, bool isSent) override;
     QString savePdf(QWidget *parent, const QString &suggestion) override;
     UnsavedChoice unsavedChanges(QWidget *parent, const QString &name) override;
-    ConflictChoice conflict(QWidget *parent, const Error &error) override;
+    ConflictChoice conflict(QWidget *parent, const Error &error, bool canCompare) override;
+    void compare(QWidget *parent, const Comparison &comparison) override;
     DamagedChoice damaged(QWidget *parent, const Error &error, const DamagedOffer &offer) override;
     InUseChoice inUse(QWidget *parent, const Error &error) override;
-    RecoveryAnswer recover(QWidget *parent, const QList<RecoveryRow> &rows, const QDate &today) override;
+    RecoveryAnswer recover(QWidget *parent, const QList<RecoveryRow> &rows, const QDate &today,
+        const std::function<void(QWidget *, int)> &view) override;
+    bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
     std::optional<int> chooseProfile(QWidget *parent, const QStringList &names, int suggested) override;
-    bool removeProfile(QWidget *parent, const QString &name) override;
     void failed(QWidget *parent, const QString &title, const Error &error) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
 };

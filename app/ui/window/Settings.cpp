@@ -87,4 +87,12 @@ void Settings::setLastFolder(const QString &folder)
         m_store.setValue(folderKey, folder);
 }
 
+void Settings::forget()
+{
+    m_store.clear();
+    m_store.sync();
+    emit languageChanged(language());
+    emit appearanceChanged(appearance());
+}
+
 } // namespace Verder

@@ -26,6 +26,9 @@ public:
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
 
+    /// Everything as on the first day.
+    void forget();
+
 signals:
     void languageChanged(Verder::Language language);
     void appearanceChanged(const Verder::Appearance &appearance);

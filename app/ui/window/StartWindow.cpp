@@ -6,6 +6,7 @@
 #include "ui/start/StartPage.h"
 #include "ui/window/AccountOf.h"
 #include "ui/window/ConnectionKeeper.h"
+#include "ui/window/LocalDataFlow.h"
 #include "ui/window/ProfilesDialog.h"
 #include "ui/window/Settings.h"
 #include "ui/window/SettingsDialog.h"
@@ -73,6 +74,7 @@ StartWindow::StartWindow(const Desk &desk, Windows &windows, QWidget *parent)
     , m_windows(windows)
     , m_page(new StartPage(this))
     , m_cases(desk.network)
+    , m_localData(new LocalDataFlow(desk, windows, *m_page->localData(), this))
 {
     new FocusRing(this);
     addTextSizeKeys(this, m_desk.settings);
@@ -136,6 +138,12 @@ void StartWindow::connectPage()
     connect(&m_cases, &CasesSource::changed, m_page, &StartPage::setCases);
     connect(m_page, &StartPage::noticeRequested, this,
         [this](const QUrl &more) { (void)m_desk.desktop.openAddress(more); });
+    connect(m_localData, &LocalDataFlow::wiped, this, &StartWindow::showDrafts);
+    connect(m_localData, &LocalDataFlow::wiped, this, &StartWindow::showOutbox);
+    connect(m_page, &StartPage::entryChanged, this, [this](StartEntry entry) {
+        if (entry == StartEntry::LocalData)
+            m_localData->refresh();
+    });
     auto *openMenu = new QShortcut(QKeySequence(Qt::Key_F10), this);
     connect(openMenu, &QShortcut::activated, this, [this] { m_page->menuButton()->showMenu(); });
 }
@@ -147,6 +155,8 @@ void StartWindow::refresh()
     showDrafts();
     showOutbox();
     showAccount();
+    if (m_page->current() == StartEntry::LocalData)
+        m_localData->refresh();
 }
 
 void StartWindow::showForms()

@@ -9,6 +9,7 @@
 
 namespace Verder {
 
+class LocalDataFlow;
 class StartPage;
 class Windows;
 
@@ -43,6 +44,7 @@ private:
     Windows &m_windows;
     StartPage *m_page;
     CasesSource m_cases;
+    LocalDataFlow *m_localData;
     QList<RecentDraft> m_unread;
     QList<DraftCard> m_drafts;
 };

@@ -2,6 +2,7 @@
 
 #include "dossier/ProfileStore.h"
 #include "ui/start/StartPage.h"
+#include "ui/window/Conflict.h"
 #include "ui/window/ConnectionKeeper.h"
 #include "ui/window/FormWindow.h"
 #include "ui/window/Prompts.h"
@@ -37,10 +38,11 @@ QString placeOf(const QString &path)
 Windows::Windows(const Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_runner(
-          {m_desk.dossiers, m_desk.network, m_desk.outboxFolder, m_desk.today, [this](const QString &path) {
-               return windowOf(path) != nullptr;
-           }})
+    , m_runner({m_desk.dossiers, m_desk.network, m_desk.outboxFolder, m_desk.today,
+          [this](const QString &path) {
+              return windowOf(path) != nullptr;
+          }})
+    , m_recovery(m_desk, *this)
 {
     connectRunner();
 }
@@ -50,6 +52,14 @@ Windows::~Windows()
     m_runner.stop();
     qDeleteAll(formWindows());
     delete m_start.data();
+    sweep();
+}
+
+/// Nothing of what was closed stays behind.
+void Windows::sweep()
+{
+    if (formWindows().isEmpty())
+        m_desk.localData.sweepDocuments({});
 }
 
 /// What was sealed goes on as soon as there is a connection, and again when its window closes.
@@ -81,15 +91,22 @@ QList<FormWindow *> Windows::formWindows() const
     return windows;
 }
 
-FormWindow *Windows::windowOf(const QString &draftPath) const
+FormWindow *Windows::windowOf(const QString &draftPath, const QUuid &draftId) const
 {
-    const QString place = placeOf(draftPath);
+    const QString place = draftPath.isEmpty() ? QString() : placeOf(draftPath);
     const QList<FormWindow *> windows = formWindows();
     for (FormWindow *window : windows) {
-        if (!window->dossier().path().isEmpty() && placeOf(window->dossier().path()) == place)
+        const Dossier &dossier = window->dossier();
+        const bool isSamePlace = !dossier.path().isEmpty() && placeOf(dossier.path()) == place;
+        if (isSamePlace || (dossier.path().isEmpty() && dossier.draftId() == draftId))
             return window;
     }
     return nullptr;
+}
+
+void Windows::releaseDraft(const QString &draftPath)
+{
+    m_runner.release(draftPath);
 }
 
 void Windows::showStart()
@@ -186,7 +203,7 @@ void Windows::offerRest(const QString &path, const Error &error, QWidget *asker)
     }
     switch (m_desk.prompts.damaged(asker, error, offer)) {
     case DamagedChoice::Unsaved:
-        restore(*unsaved);
+        m_recovery.restore(*unsaved, asker);
         break;
     case DamagedChoice::Previous:
         openPrevious(*previous, path, asker);
@@ -210,6 +227,14 @@ void Windows::openPrevious(const PreviousDrafts::Kept &kept, const QString &path
         tellHowItOpened(show(std::move(*dossier)));
     else
         m_desk.prompts.failed(asker, tr("This draft cannot be opened"), dossier.error());
+}
+
+void Windows::openDrafts(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        showStart();
+    for (const QString &path : paths)
+        openDraft(path, m_start);
 }
 
 void Windows::tellHowItOpened(FormWindow *window)
@@ -245,10 +270,7 @@ void Windows::openLocked(std::unique_ptr<Dossier> dossier, const Error &inUse, Q
 /// A file of its own from the start, with its documents beside it.
 void Windows::openCopy(std::unique_ptr<Dossier> dossier, QWidget *asker)
 {
-    const QFileInfo original(dossier->path());
-    const QString suggestion
-        = tr("%1 - copy").arg(original.path() + u'/' + original.completeBaseName()) + QStringLiteral(".tfa");
-    const QString path = m_desk.prompts.saveDraft(asker, suggestion);
+    const QString path = m_desk.prompts.saveDraft(asker, copyOf(dossier->path()));
     if (path.isEmpty())
         return;
     if (const Result<void> saved = dossier->saveAndWait(path, true); !saved)
@@ -257,74 +279,12 @@ void Windows::openCopy(std::unique_ptr<Dossier> dossier, QWidget *asker)
         show(std::move(dossier));
 }
 
-RecoveryRow Windows::recoveryRow(const UnsavedWork &work) const
-{
-    RecoveryRow row;
-    row.file = work.path.isEmpty() ? QString() : QFileInfo(work.path).fileName();
-    row.changedAnswers = work.changedAnswers;
-    row.documents
-        = static_cast<int>(qMax(qsizetype(0), work.draft.attachments.size() - work.base.attachments.size()));
-    row.changed = work.changed.toLocalTime();
-    row.formTitle = work.draft.title;
-    if (!work.crypto.isEmpty()) {
-        row.formTitle = tr("Encrypted draft");
-        return row;
-    }
-    const Result<std::unique_ptr<Dossier>> dossier = Dossier::restore(m_desk.dossiers, work, m_desk.today());
-    if (dossier) {
-        const Language language = m_desk.settings.language();
-        row.formTitle = (*dossier)->session().form().title.in(language);
-        const QString title = (*dossier)->title(language);
-        row.person = title == row.formTitle ? QString() : title;
-    }
-    return row;
-}
-
-void Windows::restore(const UnsavedWork &found)
-{
-    UnsavedWork work = found;
-    if (!work.crypto.isEmpty()) {
-        const DraftKeyPtr key = askKey(work.crypto, QFileInfo(work.path).fileName(), m_start);
-        if (!key)
-            return;
-        const Result<UnsavedWork> unlocked = Journal::unlock(m_desk.dossiers.files, found, key);
-        if (!unlocked) {
-            m_desk.prompts.failed(m_start, tr("This draft cannot be opened"), unlocked.error());
-            return;
-        }
-        work = *unlocked;
-    }
-    m_runner.release(work.path);
-    Result<std::unique_ptr<Dossier>> dossier = Dossier::restore(m_desk.dossiers, work, m_desk.today());
-    if (!dossier) {
-        m_desk.prompts.failed(m_start, tr("This draft cannot be opened"), dossier.error());
-        return;
-    }
-    FormWindow *window = show(std::move(*dossier), work.journal);
-    if (work.path.isEmpty())
-        return;
-    if (auto lock = DraftLock::take(m_desk.dossiers.files, work.path, m_desk.dossiers.now()))
-        window->hold(*std::move(lock));
-}
-
 void Windows::offerUnsavedWork()
 {
-    FileSystem &files = m_desk.dossiers.files;
-    Journal::emptyBin(files, m_desk.journalFolder, m_desk.dossiers.now());
-    PreviousDrafts(files, m_desk.dossiers.previousFolder).empty(m_desk.dossiers.now());
-    const QList<UnsavedWork> found = Journal::orphans(files, m_desk.journalFolder);
-    if (found.isEmpty())
-        return;
-    QList<RecoveryRow> rows;
-    for (const UnsavedWork &work : found)
-        rows.append(recoveryRow(work));
-    const RecoveryAnswer answer = m_desk.prompts.recover(m_start, rows, m_desk.today());
-    for (const int row : answer.rows) {
-        if (answer.choice == RecoveryDialog::Choice::Restore)
-            restore(found.at(row));
-        else if (answer.choice == RecoveryDialog::Choice::Discard)
-            std::ignore = Journal::discard(files, found.at(row).journal, m_desk.dossiers.now());
-    }
+    // What a crash left. Not what is younger, for verder-cli may be at work.
+    m_desk.localData.sweepDocuments(m_desk.dossiers.now().addSecs(-3600));
+    PreviousDrafts(m_desk.dossiers.files, m_desk.dossiers.previousFolder).empty(m_desk.dossiers.now());
+    m_recovery.offer(m_start);
 }
 
 QString Windows::placeOfAsker(const QWidget *asker) const
@@ -354,6 +314,7 @@ FormWindow *Windows::show(std::unique_ptr<Dossier> dossier, const QString &journ
     m_forms.append(window);
     // Queued: when a widget says this, it still counts as there.
     connect(window, &QObject::destroyed, &m_runner, &OutboxRunner::goOn, Qt::QueuedConnection);
+    connect(window, &QObject::destroyed, this, &Windows::sweep, Qt::QueuedConnection);
     raise(window);
     return window;
 }

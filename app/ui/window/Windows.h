@@ -1,8 +1,8 @@
 #pragma once
 
 #include "dossier/OutboxRunner.h"
-#include "ui/start/RecoveryDialog.h"
 #include "ui/window/Desk.h"
+#include "ui/window/Recovery.h"
 
 #include <QObject>
 #include <QPointer>
@@ -28,6 +28,8 @@ public:
     void showCases();
     /// Opens the draft, or says why not, over \a asker.
     void openDraft(const QString &path, QWidget *asker = nullptr);
+    /// Asked for from outside, at the start or by a second one; the start window where there are none.
+    void openDrafts(const QStringList &paths);
     void beginForm(const QString &formId, QWidget *asker = nullptr);
     /// The forms that take something over from an application of \a form.
     QList<FormPtr> formsAfter(const Form &form) const;
@@ -36,6 +38,7 @@ public:
     void chooseAndOpen(QWidget *asker);
     /// Shows a dossier in a window of its own. \a journal: the one that it was restored from.
     FormWindow *show(std::unique_ptr<Dossier> dossier, const QString &journal = {});
+    Recovery &recovery() { return m_recovery; }
     /// At the start: asks what to do with the work of a session that was cut off, where there is any.
     void offerUnsavedWork();
     /// The start window comes back when the last form goes.
@@ -43,9 +46,14 @@ public:
 
     StartWindow *startWindow() const;
     QList<FormWindow *> formWindows() const;
+    /// The window that has the draft of that path open, or the one of that id that was never saved.
+    FormWindow *windowOf(const QString &draftPath, const QUuid &draftId = {}) const;
+    /// The key to \a header of an encrypted draft, by its password; null: its user gave up.
+    DraftKeyPtr askKey(const QByteArray &header, const QString &fileName, QWidget *asker);
+    /// Nothing goes on with the draft by itself any more, for it is about to be opened.
+    void releaseDraft(const QString &draftPath);
 
 private:
-    FormWindow *windowOf(const QString &draftPath) const;
     QString placeOfAsker(const QWidget *asker) const;
     void connectRunner();
     /// What the account knows of the sponsor; the user can change every answer.
@@ -56,18 +64,17 @@ private:
     std::optional<Profile> askProfile(QWidget *asker) const;
     /// What the answers of a draft are compared with.
     void showProfileIn(const Dossier &dossier) const;
+    void sweep();
     void offerRest(const QString &path, const Error &error, QWidget *asker);
     void openPrevious(const PreviousDrafts::Kept &kept, const QString &path, QWidget *asker);
     DraftKeyPtr askKey(const QString &path, QWidget *asker);
-    DraftKeyPtr askKey(const QByteArray &header, const QString &fileName, QWidget *asker);
     void tellHowItOpened(FormWindow *window);
     void openLocked(std::unique_ptr<Dossier> dossier, const Error &inUse, QWidget *asker);
     void openCopy(std::unique_ptr<Dossier> dossier, QWidget *asker);
-    RecoveryRow recoveryRow(const UnsavedWork &work) const;
-    void restore(const UnsavedWork &found);
 
     Desk m_desk;
     OutboxRunner m_runner;
+    Recovery m_recovery;
     QPointer<StartWindow> m_start;
     QList<QPointer<FormWindow>> m_forms;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "ui/window/ComparisonDialog.h"
 #include "ui/window/Prompts.h"
 
 #include <QStringList>
@@ -43,9 +44,9 @@ public:
     {
         return ask("unsaved", unsaved);
     }
-    Verder::ConflictChoice conflict(QWidget *, const Verder::Error &) override
+    Verder::ConflictChoice conflict(QWidget *, const Verder::Error &, bool) override
     {
-        return ask("conflict", Verder::ConflictChoice::Cancel);
+        return ask("conflict", conflicts.isEmpty() ? Verder::ConflictChoice::Cancel : conflicts.takeFirst());
     }
     Verder::DamagedChoice damaged(
         QWidget *, const Verder::Error &error, const Verder::DamagedOffer &offer) override
@@ -54,13 +55,22 @@ public:
         failures.append(error);
         return ask("damaged", damagedChoice);
     }
+    void compare(QWidget *, const Verder::Comparison &comparison) override { compared.append(comparison); }
     Verder::InUseChoice inUse(QWidget *, const Verder::Error &) override
     {
         return ask("in use", Verder::InUseChoice::Cancel);
     }
-    Verder::RecoveryAnswer recover(QWidget *, const QList<Verder::RecoveryRow> &, const QDate &) override
+    Verder::RecoveryAnswer recover(QWidget *parent, const QList<Verder::RecoveryRow> &rows, const QDate &,
+        const std::function<void(QWidget *, int)> &view) override
     {
-        return ask("recover", Verder::RecoveryAnswer());
+        recoverable = rows;
+        for (int row = 0; viewsRecoverable && row < static_cast<int>(rows.size()); ++row)
+            view(parent, row);
+        return ask("recover", recovery);
+    }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return ask("confirm", isSure);
     }
     std::optional<int> chooseProfile(QWidget *, const QStringList &names, int first) override
     {
@@ -68,7 +78,6 @@ public:
         suggestedProfile = first;
         return ask("profile", profile);
     }
-    bool removeProfile(QWidget *, const QString &) override { return ask("remove profile", true); }
     void tell(QWidget *, const QString &title, const QString &text) override
     {
         told.append(title);
@@ -92,6 +101,13 @@ public:
     std::optional<int> profile; ///< of several; nullopt: cancelled
     QStringList offeredProfiles;
     int suggestedProfile = -1;
+    QList<Verder::ConflictChoice> conflicts; ///< one after the other; then Cancel
+    Verder::RecoveryAnswer recovery; ///< else Later
+    bool isSure = false;
+    bool viewsRecoverable = false; ///< looks at each row first
+
+    QList<Verder::RecoveryRow> recoverable; ///< at the last "recover"
+    QList<Verder::Comparison> compared;
     QStringList asked; ///< "open", "save", "save as", "pdf", "unsaved", "conflict", "in use", "recover"
     QStringList told;
     QString lastTold; ///< the text

@@ -2,6 +2,7 @@
 
 #include "dossier/ProfileStore.h"
 #include "draft/RecentDrafts.h"
+#include "support/FailingFileSystem.h"
 #include "ui/document/SampleDossier.h"
 #include "ui/window/ConnectionKeeper.h"
 #include "ui/window/Desk.h"
@@ -43,6 +44,7 @@ struct Workplace::Program
 {
     explicit Program(Workplace &place)
         : settings(place.path(QStringLiteral("settings.ini")))
+        , files(place.canFail ? static_cast<FileSystem *>(&failing) : real.get())
         , blobs(*files, place.path(QStringLiteral("blobs")))
         , recent(*files, place.path(QStringLiteral("recent.json")))
         , profiles(*files, place.path(QStringLiteral("profiles.json")))
@@ -52,12 +54,14 @@ struct Workplace::Program
                   .today = place.day})
         , dossiers{forms, *files, blobs, QStringLiteral(VERDER_BIN "/verder-document"),
               [] { return QDateTime::currentDateTimeUtc(); }, place.path(QStringLiteral("previous"))}
-        , desk{dossiers, recent, settings, connection, network, place.prompts, desktopOf(place),
+        , localData(*files, blobs,
+              {place.path(QStringLiteral("recent.json")), place.path(QStringLiteral("journals")),
+                  place.path(QStringLiteral("previous")), place.path(QStringLiteral("blobs")),
+                  place.path(QStringLiteral("outbox")), place.path(QStringLiteral("practice")),
+                  place.path(QStringLiteral("settings.ini"))})
+        , desk{dossiers, recent, settings, connection, localData, network, place.prompts, desktopOf(place),
               place.path(QStringLiteral("outbox")), place.path(QStringLiteral("journals")), place.path({}),
-              [&place] {
-                  return place.day;
-              },
-              profiles}
+              [&place] { return place.day; }, profiles}
         , windows(desk)
     {
     }
@@ -73,7 +77,9 @@ struct Workplace::Program
     }
 
     Settings settings;
-    std::unique_ptr<FileSystem> files = systemFiles();
+    std::unique_ptr<FileSystem> real = systemFiles();
+    FailingFileSystem failing{*real};
+    FileSystem *files;
     FormLibrary forms{{QStringLiteral(":/forms")}};
     BlobStore blobs;
     RecentDrafts recent;
@@ -81,12 +87,14 @@ struct Workplace::Program
     QNetworkAccessManager network;
     ConnectionKeeper connection;
     DossierContext dossiers;
+    LocalData localData;
     Desk desk;
     Windows windows;
 };
 
-Workplace::Workplace()
-    : m_wasQuitting(QApplication::quitOnLastWindowClosed())
+Workplace::Workplace(const QString &folder)
+    : m_root(folder.isEmpty() ? m_folder.path() : folder)
+    , m_wasQuitting(QApplication::quitOnLastWindowClosed())
 {
     QApplication::setQuitOnLastWindowClosed(false);
     REQUIRE(m_dutch.load(QStringLiteral(":/i18n/verder_nl.qm")));
@@ -105,8 +113,14 @@ void Workplace::start()
 {
     m_program = std::make_unique<Program>(*this);
     m_program->windows.showStart();
-    m_program->windows.offerUnsavedWork();
     REQUIRE(QTest::qWaitForWindowActive(&startWindow()));
+    m_program->windows.offerUnsavedWork();
+}
+
+FailingFileSystem &Workplace::disk() const
+{
+    REQUIRE(canFail);
+    return m_program->failing;
 }
 
 void Workplace::end()

@@ -4,6 +4,7 @@
 #include "ui/look/Appearances.h"
 #include "ui/window/PromptAnswers.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTranslator>
 #include <QUrl>
@@ -11,6 +12,7 @@
 #include <memory>
 
 namespace Verder {
+class FailingFileSystem;
 class FormWindow;
 class StartWindow;
 class Windows;
@@ -27,7 +29,8 @@ namespace VerderTest {
 class Workplace
 {
 public:
-    Workplace();
+    /// \a folder: of a workplace that was there before; empty: a new one.
+    explicit Workplace(const QString &folder = {});
     ~Workplace();
     Q_DISABLE_COPY_MOVE(Workplace)
 
@@ -35,6 +38,8 @@ public:
     void end();
     /// Signed in to the practice environment.
     void connectAndWait();
+    /// Of a workplace that canFail.
+    Verder::FailingFileSystem &disk() const;
 
     Verder::Windows &windows() const;
     Verder::StartWindow &startWindow() const;
@@ -48,13 +53,14 @@ public:
     /// Before the start: those of an earlier day.
     Verder::Result<void> saveProfiles(const QList<Verder::Profile> &profiles) const;
 
-    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString path(const QString &name) const { return QDir(m_root).filePath(name); }
     QStringList outboxFiles() const;
     /// Saves a complete application under that name; gives the path back.
     QString completeDraft(const QString &name) const;
     /// Presses "Betalen" on the payment page, as a browser would.
     void pay(const QUrl &page);
 
+    bool canFail = false; ///< before start(): its disk can be made to fail
     PromptAnswers prompts;
     QStringList chosenFiles; ///< in the dialog for documents
     QList<QUrl> openedAddresses;
@@ -68,6 +74,7 @@ private:
     struct Program;
 
     QTemporaryDir m_folder;
+    QString m_root;
     QTranslator m_dutch;
     WithAppearance m_light{{Verder::AppearanceMode::Light, 100}};
     bool m_wasQuitting;

@@ -1,0 +1,206 @@
+#include "dossier/LocalData.h"
+
+#include "backend/SubmissionJson.h"
+#include "draft/BlobStore.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+
+namespace Verder {
+
+namespace {
+
+constexpr qint64 recordMaximum = 16LL * 1024 * 1024;
+
+bool isFinished(const SubmissionRecord &record)
+{
+    return record.state == SubmissionState::Ingediend;
+}
+
+Result<SubmissionRecord> recordIn(FileSystem &files, const QString &path)
+{
+    return readFile(files, path, recordMaximum).and_then([&](const QByteArray &bytes) {
+        return readRecord(bytes, path);
+    });
+}
+
+QStringList filesUnder(const QString &place)
+{
+    if (QFileInfo(place).isFile())
+        return {place};
+    QStringList paths;
+    QDirIterator files(place, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        paths.append(files.next());
+    return paths;
+}
+
+} // namespace
+
+LocalData::LocalData(FileSystem &files, BlobStore &blobs, Places places)
+    : m_files(files)
+    , m_blobs(blobs)
+    , m_places(std::move(places))
+{
+}
+
+QString LocalData::placeOf(Kind kind) const
+{
+    switch (kind) {
+    case Kind::Recent:
+        return m_places.recent;
+    case Kind::UnsavedWork:
+        return m_places.journals;
+    case Kind::Bin:
+        return Journal::binIn(m_places.journals);
+    case Kind::Previous:
+        return m_places.previous;
+    case Kind::Documents:
+        return m_places.documents;
+    case Kind::Outbox:
+        return m_places.outbox;
+    case Kind::Practice:
+        return m_places.practice;
+    case Kind::Settings:
+        return m_places.settings;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<LocalData::Part> LocalData::parts(bool isAnyOpen) const
+{
+    QList<Part> parts;
+    for (const Kind kind : {Kind::UnsavedWork, Kind::Bin, Kind::Previous, Kind::Documents, Kind::Outbox,
+             Kind::Recent, Kind::Practice, Kind::Settings}) {
+        Part part{kind, placeOf(kind), 0, 0, 0};
+        const QStringList paths = kind == Kind::UnsavedWork ? filesIn(part.place) : filesUnder(part.place);
+        for (const QString &path : paths) {
+            ++part.files;
+            part.bytes += QFileInfo(path).size();
+        }
+        part.removable = static_cast<int>(removable(kind, isAnyOpen).size());
+        parts.append(part);
+    }
+    return parts;
+}
+
+QStringList LocalData::filesIn(const QString &folder) const
+{
+    QStringList paths;
+    const QStringList names = m_files.list(folder).value_or(QStringList());
+    for (const QString &name : names) {
+        const QString path = folder + u'/' + name;
+        if (QFileInfo(path).isFile())
+            paths.append(path);
+    }
+    return paths;
+}
+
+QStringList LocalData::removable(Kind kind, bool isAnyOpen) const
+{
+    switch (kind) {
+    case Kind::Recent:
+    case Kind::Settings:
+        return filesUnder(placeOf(kind));
+    case Kind::Bin:
+    case Kind::Previous:
+        return filesIn(placeOf(kind));
+    case Kind::UnsavedWork:
+        return abandonedJournals();
+    case Kind::Documents:
+        return isAnyOpen ? QStringList() : unneededDocuments();
+    case Kind::Outbox:
+        return finishedRecords();
+    case Kind::Practice:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList LocalData::abandonedJournals() const
+{
+    QStringList paths;
+    const QList<UnsavedWork> works = Journal::orphans(m_files, m_places.journals);
+    for (const UnsavedWork &work : works)
+        paths.append(work.journal);
+    return paths;
+}
+
+QStringList LocalData::outboxFiles() const
+{
+    QStringList paths;
+    const QStringList environments = m_files.list(m_places.outbox).value_or(QStringList());
+    for (const QString &environment : environments)
+        paths += filesIn(m_places.outbox + u'/' + environment);
+    return paths;
+}
+
+QStringList LocalData::finishedRecords() const
+{
+    QStringList paths = outboxFiles();
+    paths.removeIf([this](const QString &path) {
+        const auto record = recordIn(m_files, path);
+        return !record || !isFinished(*record);
+    });
+    return paths;
+}
+
+/// Of what is being sent, of unsaved work, and of what lies in the bin and may come back. Nullopt where that
+/// cannot be told.
+std::optional<QSet<QString>> LocalData::neededDocuments() const
+{
+    const auto unsaved = Journal::documentsIn(m_files, m_places.journals);
+    const auto discarded = Journal::documentsIn(m_files, Journal::binIn(m_places.journals));
+    if (!unsaved || !discarded)
+        return std::nullopt;
+    QSet<QString> needed = *unsaved + *discarded;
+    const QStringList paths = outboxFiles();
+    for (const QString &path : paths) {
+        const auto record = recordIn(m_files, path);
+        if (!record)
+            return std::nullopt;
+        if (isFinished(*record))
+            continue;
+        for (const Attachment &attachment : record->sealed.attachments)
+            needed.insert(attachment.sha256);
+    }
+    return needed;
+}
+
+QStringList LocalData::unneededDocuments() const
+{
+    const std::optional<QSet<QString>> needed = neededDocuments();
+    QStringList paths = needed ? filesIn(m_places.documents) : QStringList();
+    paths.removeIf([&](const QString &path) { return needed->contains(QFileInfo(path).fileName()); });
+    return paths;
+}
+
+Result<void> LocalData::wipe(Kind kind, bool isAnyOpen)
+{
+    Result<void> outcome;
+    const QStringList paths = removable(kind, isAnyOpen);
+    for (const QString &path : paths) {
+        const auto removed = m_files.remove(path);
+        if (!removed && removed.error().kind != ErrorKind::NotFound && outcome)
+            outcome = removed;
+    }
+    return outcome;
+}
+
+void LocalData::sweepDocuments(const QDateTime &olderThan)
+{
+    const QSet<QString> ours = m_blobs.added();
+    const QStringList paths = unneededDocuments();
+    for (const QString &path : paths) {
+        const bool isOld = olderThan.isValid() && QFileInfo(path).lastModified() < olderThan;
+        if (isOld || ours.contains(QFileInfo(path).fileName()))
+            std::ignore = m_files.remove(path);
+    }
+}
+
+QList<DiscardedWork> LocalData::bin() const
+{
+    return Journal::discarded(m_files, m_places.journals);
+}
+
+} // namespace Verder
