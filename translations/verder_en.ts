@@ -1047,10 +1047,6 @@
             <translation>not added yet</translation>
         </message>
         <message>
-            <source>Fee</source>
-            <translation>Fee</translation>
-        </message>
-        <message>
             <source>This is not the official form of the IND.</source>
             <translation>This is not the official form of the IND.</translation>
         </message>
@@ -1892,6 +1888,60 @@
         </message>
     </context>
     <context>
+        <name>Verder::ComparisonDialog</name>
+        <message>
+            <source>Also show what is the same</source>
+            <translation>Also show what is the same</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>No answers differ.</source>
+            <translation>No answers differ.</translation>
+        </message>
+        <message>
+            <source>not filled in</source>
+            <translation>not filled in</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::ConflictText</name>
+        <message>
+            <source>The other version cannot be opened</source>
+            <translation>The other version cannot be opened</translation>
+        </message>
+        <message>
+            <source>dd-MM-yyyy 'at' HH:mm</source>
+            <translation>dd-MM-yyyy 'at' HH:mm</translation>
+        </message>
+        <message>
+            <source>Compare the two versions</source>
+            <translation>Compare the two versions</translation>
+        </message>
+        <message>
+            <source>“%1” was saved by someone else on %2.</source>
+            <translation>“%1” was saved by someone else on %2.</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In the file</translation>
+        </message>
+        <message>
+            <source>In your window</source>
+            <translation>In your window</translation>
+        </message>
+        <message>
+            <source>%1 - copy</source>
+            <translation>%1 - copy</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::DateEditor</name>
         <message>
             <source>Choose a date (Alt+Down)</source>
@@ -2295,6 +2345,10 @@
             <source>An answer to "%1" of "%2" cannot be one to "%3".</source>
             <translation>An answer to "%1" of "%2" cannot be one to "%3".</translation>
         </message>
+        <message>
+            <source>There is no group "%1" in the table "groepen".</source>
+            <translation>There is no group "%1" in the table "groepen".</translation>
+        </message>
     </context>
     <context>
         <name>Verder::Desktop</name>
@@ -2623,6 +2677,10 @@
             <source>Account information</source>
             <translation>Account information</translation>
         </message>
+        <message>
+            <source>Local data</source>
+            <translation>Local data</translation>
+        </message>
     </context>
     <context>
         <name>Verder::FormRow</name>
@@ -2645,6 +2703,10 @@
         <message>
             <source>What you need</source>
             <translation>What you need</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>On paper</translation>
         </message>
     </context>
     <context>
@@ -2876,6 +2938,142 @@
         <message>
             <source>Menu</source>
             <translation>Menu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::LocalDataFlow</name>
+        <message>
+            <source>Unsaved work</source>
+            <translation>Unsaved work</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Bin</translation>
+        </message>
+        <message>
+            <source>Earlier versions of drafts</source>
+            <translation>Earlier versions of drafts</translation>
+        </message>
+        <message>
+            <source>Copies of added documents</source>
+            <translation>Copies of added documents</translation>
+        </message>
+        <message>
+            <source>Outbox and confirmations of receipt</source>
+            <translation>Outbox and confirmations of receipt</translation>
+        </message>
+        <message>
+            <source>List of drafts</source>
+            <translation>List of drafts</translation>
+        </message>
+        <message>
+            <source>Practice environment</source>
+            <translation>Practice environment</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>What you fill in, until you save. After a crash it is offered again.</source>
+            <translation>What you fill in, until you save. After a crash it is offered again.</translation>
+        </message>
+        <message>
+            <source>Unsaved work that you deleted. Each stays here for 14 days.</source>
+            <translation>Unsaved work that you deleted. Each stays here for 14 days.</translation>
+        </message>
+        <message>
+            <source>What a draft held before it was last saved, in case it is damaged. Each stays 14 days.</source>
+            <translation>What a draft held before it was last saved, in case it is damaged. Each stays 14 days.</translation>
+        </message>
+        <message>
+            <source>Kept until the application is closed or has been sent.</source>
+            <translation>Kept until the application is closed or has been sent.</translation>
+        </message>
+        <message>
+            <source>What is still being sent is never deleted.</source>
+            <translation>What is still being sent is never deleted.</translation>
+        </message>
+        <message>
+            <source>Only where they are. The drafts themselves stay.</source>
+            <translation>Only where they are. The drafts themselves stay.</translation>
+        </message>
+        <message>
+            <source>What you sent while practising.</source>
+            <translation>What you sent while practising.</translation>
+        </message>
+        <message>
+            <source>Language, appearance and the size of windows.</source>
+            <translation>Language, appearance and the size of windows.</translation>
+        </message>
+        <message>
+            <source>Nothing now.</source>
+            <translation>Nothing now.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), %1.</source>
+            <translation>
+                <numerusform>%n file, %1.</numerusform>
+                <numerusform>%n files, %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete (%1)</source>
+            <translation>Delete (%1)</translation>
+        </message>
+        <message>
+            <source>Deleted %1, stays until %2.</source>
+            <translation>Deleted %1, stays until %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This is deleted for good: %n file(s).</source>
+            <translation>
+                <numerusform>This is deleted for good: %n file.</numerusform>
+                <numerusform>This is deleted for good: %n files.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Not everything was deleted</source>
+            <translation>Not everything was deleted</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::LocalDataPage</name>
+        <message>
+            <source>Local data</source>
+            <translation>Local data</translation>
+        </message>
+        <message>
+            <source>This is what Verder keeps on this computer, for you only. Your drafts and their documents are in the folders where you saved them; nothing on this page touches those.</source>
+            <translation>This is what Verder keeps on this computer, for you only. Your drafts and their documents are in the folders where you saved them; nothing on this page touches those.</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Bin</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>View: %1</source>
+            <translation>View: %1</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Restore: %1</source>
+            <translation>Restore: %1</translation>
         </message>
     </context>
     <context>
@@ -3213,6 +3411,83 @@
         </message>
     </context>
     <context>
+        <name>Verder::ProfileChoiceDialog</name>
+        <message>
+            <source>New application</source>
+            <translation>New application</translation>
+        </message>
+        <message>
+            <source>For which organisation is it?</source>
+            <translation>For which organisation is it?</translation>
+        </message>
+        <message>
+            <source>Another organisation: I fill in everything myself</source>
+            <translation>Another organisation: I fill in everything myself</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::ProfileText</name>
+        <message>
+            <source>The details of your organisations cannot be read. Move the file %1 away to start anew, or put back a copy of it.</source>
+            <translation>The details of your organisations cannot be read. Move the file %1 away to start anew, or put back a copy of it.</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>New organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::ProfilesDialog</name>
+        <message>
+            <source>Add an organisation</source>
+            <translation>Add an organisation</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Two organisations have the same KvK number.</source>
+            <translation>Two organisations have the same KvK number.</translation>
+        </message>
+        <message>
+            <source>Details of your organisation</source>
+            <translation>Details of your organisation</translation>
+        </message>
+        <message>
+            <source>Save and close</source>
+            <translation>Save and close</translation>
+        </message>
+        <message>
+            <source>Fill in once what every form asks. Do you file for several organisations? Add each of them; a new application asks for which one it is.</source>
+            <translation>Fill in once what every form asks. Do you file for several organisations? Add each of them; a new application asks for which one it is.</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Remove these details?</source>
+            <translation>Remove these details?</translation>
+        </message>
+        <message>
+            <source>Do you want to remove the details of %1? Your drafts and what you sent do not change.</source>
+            <translation>Do you want to remove the details of %1? Your drafts and what you sent do not change.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Not saved</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::PromptText</name>
         <message>
             <source>Drafts (*.tfa)</source>
@@ -3318,6 +3593,10 @@
             <source>From the next save on anybody who has the file can read this draft.</source>
             <translation>From the next save on anybody who has the file can read this draft.</translation>
         </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
     </context>
     <context>
         <name>Verder::ProviderClient</name>
@@ -3374,6 +3653,14 @@
         <message>
             <source>taken over</source>
             <translation>taken over</translation>
+        </message>
+        <message>
+            <source>Restore the default value</source>
+            <translation>Restore the default value</translation>
+        </message>
+        <message>
+            <source>from your profile</source>
+            <translation>from your profile</translation>
         </message>
     </context>
     <context>
@@ -3510,6 +3797,45 @@
         </message>
     </context>
     <context>
+        <name>Verder::Recovery</name>
+        <message>
+            <source>Encrypted draft</source>
+            <translation>Encrypted draft</translation>
+        </message>
+        <message>
+            <source>This application is open already</source>
+            <translation>This application is open already</translation>
+        </message>
+        <message>
+            <source>“%1” is open in a window of its own, with changes. Close that one first. The other unsaved work is kept: Verder offers it again at the next start.</source>
+            <translation>“%1” is open in a window of its own, with changes. Close that one first. The other unsaved work is kept: Verder offers it again at the next start.</translation>
+        </message>
+        <message>
+            <source>This draft cannot be opened</source>
+            <translation>This draft cannot be opened</translation>
+        </message>
+        <message>
+            <source>Unsaved work</source>
+            <translation>Unsaved work</translation>
+        </message>
+        <message>
+            <source>This was filled in and never saved.</source>
+            <translation>This was filled in and never saved.</translation>
+        </message>
+        <message>
+            <source>Changed since “%1” was last saved.</source>
+            <translation>Changed since “%1” was last saved.</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Not saved</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::RecoveryDialog</name>
         <message>
             <source>Delete</source>
@@ -3570,6 +3896,14 @@
                 <numerusform>Restore %n draft</numerusform>
                 <numerusform>Restore %n drafts</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>View: %1</source>
+            <translation>View: %1</translation>
         </message>
     </context>
     <context>
@@ -4060,6 +4394,14 @@
             <source>per person</source>
             <translation>per person</translation>
         </message>
+        <message>
+            <source>Details of your organisation</source>
+            <translation>Details of your organisation</translation>
+        </message>
+        <message>
+            <source>Not in this program</source>
+            <translation>Not in this program</translation>
+        </message>
     </context>
     <context>
         <name>Verder::StepLine</name>
@@ -4320,16 +4662,8 @@
             <translation>About this draft</translation>
         </message>
         <message>
-            <source>%1 - copy</source>
-            <translation>%1 - copy</translation>
-        </message>
-        <message>
             <source>Not saved</source>
             <translation>Not saved</translation>
-        </message>
-        <message>
-            <source>Encrypted draft</source>
-            <translation>Encrypted draft</translation>
         </message>
         <message>
             <source>Taken over</source>

@@ -1047,10 +1047,6 @@
             <translation>nog niet toegevoegd</translation>
         </message>
         <message>
-            <source>Fee</source>
-            <translation>Leges</translation>
-        </message>
-        <message>
             <source>This is not the official form of the IND.</source>
             <translation>Dit is niet het officiële formulier van de IND.</translation>
         </message>
@@ -1892,6 +1888,60 @@
         </message>
     </context>
     <context>
+        <name>Verder::ComparisonDialog</name>
+        <message>
+            <source>Also show what is the same</source>
+            <translation>Toon ook wat gelijk is</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>No answers differ.</source>
+            <translation>Er zijn geen verschillende antwoorden.</translation>
+        </message>
+        <message>
+            <source>not filled in</source>
+            <translation>niet ingevuld</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::ConflictText</name>
+        <message>
+            <source>The other version cannot be opened</source>
+            <translation>De andere versie kan niet worden geopend</translation>
+        </message>
+        <message>
+            <source>dd-MM-yyyy 'at' HH:mm</source>
+            <translation>dd-MM-yyyy 'om' HH:mm</translation>
+        </message>
+        <message>
+            <source>Compare the two versions</source>
+            <translation>De twee versies vergelijken</translation>
+        </message>
+        <message>
+            <source>“%1” was saved by someone else on %2.</source>
+            <translation>“%1” is door iemand anders opgeslagen op %2.</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In het bestand</translation>
+        </message>
+        <message>
+            <source>In your window</source>
+            <translation>In uw venster</translation>
+        </message>
+        <message>
+            <source>%1 - copy</source>
+            <translation>%1 - kopie</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::DateEditor</name>
         <message>
             <source>Choose a date (Alt+Down)</source>
@@ -2295,6 +2345,10 @@
             <source>An answer to "%1" of "%2" cannot be one to "%3".</source>
             <translation>Een antwoord op "%1" van "%2" kan geen antwoord op "%3" zijn.</translation>
         </message>
+        <message>
+            <source>There is no group "%1" in the table "groepen".</source>
+            <translation>Er is geen groep “%1” in de tabel “groepen”.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::Desktop</name>
@@ -2623,6 +2677,10 @@
             <source>Account information</source>
             <translation>Accountinformatie</translation>
         </message>
+        <message>
+            <source>Local data</source>
+            <translation>Lokale gegevens</translation>
+        </message>
     </context>
     <context>
         <name>Verder::FormRow</name>
@@ -2645,6 +2703,10 @@
         <message>
             <source>What you need</source>
             <translation>Wat u nodig hebt</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>Op papier</translation>
         </message>
     </context>
     <context>
@@ -2876,6 +2938,142 @@
         <message>
             <source>Menu</source>
             <translation>Menu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::LocalDataFlow</name>
+        <message>
+            <source>Unsaved work</source>
+            <translation>Niet-opgeslagen werk</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Prullenbak</translation>
+        </message>
+        <message>
+            <source>Earlier versions of drafts</source>
+            <translation>Vorige versies van concepten</translation>
+        </message>
+        <message>
+            <source>Copies of added documents</source>
+            <translation>Kopieën van toegevoegde documenten</translation>
+        </message>
+        <message>
+            <source>Outbox and confirmations of receipt</source>
+            <translation>Te versturen en ontvangstbevestigingen</translation>
+        </message>
+        <message>
+            <source>List of drafts</source>
+            <translation>Lijst van concepten</translation>
+        </message>
+        <message>
+            <source>Practice environment</source>
+            <translation>Oefenomgeving</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>What you fill in, until you save. After a crash it is offered again.</source>
+            <translation>Wat u invult, tot u opslaat. Na een storing biedt Verder het weer aan.</translation>
+        </message>
+        <message>
+            <source>Unsaved work that you deleted. Each stays here for 14 days.</source>
+            <translation>Niet-opgeslagen werk dat u hebt verwijderd. Het blijft hier 14 dagen staan.</translation>
+        </message>
+        <message>
+            <source>What a draft held before it was last saved, in case it is damaged. Each stays 14 days.</source>
+            <translation>Wat een concept bevatte voordat het voor het laatst werd opgeslagen, voor als het beschadigd raakt. Elk blijft 14 dagen bewaard.</translation>
+        </message>
+        <message>
+            <source>Kept until the application is closed or has been sent.</source>
+            <translation>Bewaard tot de aanvraag is gesloten of verstuurd.</translation>
+        </message>
+        <message>
+            <source>What is still being sent is never deleted.</source>
+            <translation>Wat nog wordt verstuurd, wordt nooit verwijderd.</translation>
+        </message>
+        <message>
+            <source>Only where they are. The drafts themselves stay.</source>
+            <translation>Alleen waar ze staan. De concepten zelf blijven bestaan.</translation>
+        </message>
+        <message>
+            <source>What you sent while practising.</source>
+            <translation>Wat u hebt verstuurd tijdens het oefenen.</translation>
+        </message>
+        <message>
+            <source>Language, appearance and the size of windows.</source>
+            <translation>Taal, weergave en de grootte van vensters.</translation>
+        </message>
+        <message>
+            <source>Nothing now.</source>
+            <translation>Nu niets.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), %1.</source>
+            <translation>
+                <numerusform>%n bestand, %1.</numerusform>
+                <numerusform>%n bestanden, %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete (%1)</source>
+            <translation>Verwijderen (%1)</translation>
+        </message>
+        <message>
+            <source>Deleted %1, stays until %2.</source>
+            <translation>Verwijderd: %1, blijft bewaard tot %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This is deleted for good: %n file(s).</source>
+            <translation>
+                <numerusform>Dit wordt voorgoed verwijderd: %n bestand.</numerusform>
+                <numerusform>Dit wordt voorgoed verwijderd: %n bestanden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Not everything was deleted</source>
+            <translation>Niet alles is verwijderd</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::LocalDataPage</name>
+        <message>
+            <source>Local data</source>
+            <translation>Lokale gegevens</translation>
+        </message>
+        <message>
+            <source>This is what Verder keeps on this computer, for you only. Your drafts and their documents are in the folders where you saved them; nothing on this page touches those.</source>
+            <translation>Dit bewaart Verder op deze computer, alleen voor u. Uw concepten en de documenten daarvan staan in de mappen waar u ze hebt opgeslagen. Daar verandert deze pagina niets aan.</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Prullenbak</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>View: %1</source>
+            <translation>Bekijken: %1</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Herstellen</translation>
+        </message>
+        <message>
+            <source>Restore: %1</source>
+            <translation>Herstellen: %1</translation>
         </message>
     </context>
     <context>
@@ -3213,6 +3411,83 @@
         </message>
     </context>
     <context>
+        <name>Verder::ProfileChoiceDialog</name>
+        <message>
+            <source>New application</source>
+            <translation>Nieuwe aanvraag</translation>
+        </message>
+        <message>
+            <source>For which organisation is it?</source>
+            <translation>Voor welke organisatie is die?</translation>
+        </message>
+        <message>
+            <source>Another organisation: I fill in everything myself</source>
+            <translation>Een andere organisatie: ik vul alles zelf in</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::ProfileText</name>
+        <message>
+            <source>The details of your organisations cannot be read. Move the file %1 away to start anew, or put back a copy of it.</source>
+            <translation>De gegevens van uw organisaties kunnen niet worden gelezen. Verplaats het bestand %1 om opnieuw te beginnen, of zet een kopie ervan terug.</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Nieuwe organisatie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::ProfilesDialog</name>
+        <message>
+            <source>Add an organisation</source>
+            <translation>Organisatie toevoegen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Two organisations have the same KvK number.</source>
+            <translation>Twee organisaties hebben hetzelfde KvK-nummer.</translation>
+        </message>
+        <message>
+            <source>Details of your organisation</source>
+            <translation>Gegevens van uw organisatie</translation>
+        </message>
+        <message>
+            <source>Save and close</source>
+            <translation>Opslaan en sluiten</translation>
+        </message>
+        <message>
+            <source>Fill in once what every form asks. Do you file for several organisations? Add each of them; a new application asks for which one it is.</source>
+            <translation>Vul één keer in wat elk formulier vraagt. Dient u in voor meer organisaties? Voeg ze allemaal toe; bij een nieuwe aanvraag kiest u voor welke die is.</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisaties</translation>
+        </message>
+        <message>
+            <source>Remove these details?</source>
+            <translation>Deze gegevens verwijderen?</translation>
+        </message>
+        <message>
+            <source>Do you want to remove the details of %1? Your drafts and what you sent do not change.</source>
+            <translation>Wilt u de gegevens van %1 verwijderen? Uw concepten en wat u verstuurde, veranderen niet.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Niet opgeslagen</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::PromptText</name>
         <message>
             <source>Drafts (*.tfa)</source>
@@ -3318,6 +3593,10 @@
             <source>From the next save on anybody who has the file can read this draft.</source>
             <translation>Vanaf de volgende keer opslaan kan iedereen die het bestand heeft dit concept lezen.</translation>
         </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergelijken</translation>
+        </message>
     </context>
     <context>
         <name>Verder::ProviderClient</name>
@@ -3374,6 +3653,14 @@
         <message>
             <source>taken over</source>
             <translation>overgenomen</translation>
+        </message>
+        <message>
+            <source>Restore the default value</source>
+            <translation>Standaardwaarde terugzetten</translation>
+        </message>
+        <message>
+            <source>from your profile</source>
+            <translation>uit uw profiel</translation>
         </message>
     </context>
     <context>
@@ -3510,6 +3797,45 @@
         </message>
     </context>
     <context>
+        <name>Verder::Recovery</name>
+        <message>
+            <source>Encrypted draft</source>
+            <translation>Versleuteld concept</translation>
+        </message>
+        <message>
+            <source>This application is open already</source>
+            <translation>Deze aanvraag is al open</translation>
+        </message>
+        <message>
+            <source>“%1” is open in a window of its own, with changes. Close that one first. The other unsaved work is kept: Verder offers it again at the next start.</source>
+            <translation>“%1” is open in een eigen venster, met wijzigingen. Sluit dat eerst. Het andere niet-opgeslagen werk blijft bewaard: Verder biedt het bij de volgende start weer aan.</translation>
+        </message>
+        <message>
+            <source>This draft cannot be opened</source>
+            <translation>Dit concept kan niet worden geopend</translation>
+        </message>
+        <message>
+            <source>Unsaved work</source>
+            <translation>Niet-opgeslagen werk</translation>
+        </message>
+        <message>
+            <source>This was filled in and never saved.</source>
+            <translation>Dit is ingevuld en nog nooit opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Changed since “%1” was last saved.</source>
+            <translation>Gewijzigd sinds “%1” voor het laatst is opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Opgeslagen</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Niet opgeslagen</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::RecoveryDialog</name>
         <message>
             <source>Delete</source>
@@ -3570,6 +3896,14 @@
                 <numerusform>%n concept herstellen</numerusform>
                 <numerusform>%n concepten herstellen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>View: %1</source>
+            <translation>Bekijken: %1</translation>
         </message>
     </context>
     <context>
@@ -4060,6 +4394,14 @@
             <source>per person</source>
             <translation>per persoon</translation>
         </message>
+        <message>
+            <source>Details of your organisation</source>
+            <translation>Gegevens van uw organisatie</translation>
+        </message>
+        <message>
+            <source>Not in this program</source>
+            <translation>Niet in dit programma</translation>
+        </message>
     </context>
     <context>
         <name>Verder::StepLine</name>
@@ -4320,16 +4662,8 @@
             <translation>Over dit concept</translation>
         </message>
         <message>
-            <source>%1 - copy</source>
-            <translation>%1 - kopie</translation>
-        </message>
-        <message>
             <source>Not saved</source>
             <translation>Niet opgeslagen</translation>
-        </message>
-        <message>
-            <source>Encrypted draft</source>
-            <translation>Versleuteld concept</translation>
         </message>
         <message>
             <source>Taken over</source>

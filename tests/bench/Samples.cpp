@@ -59,6 +59,11 @@ std::optional<double> peakMemory()
     return mebibytes(QStringLiteral("/proc/self/status"), "VmHWM");
 }
 
+std::optional<double> memoryNow()
+{
+    return mebibytes(QStringLiteral("/proc/self/smaps_rollup"), "Pss");
+}
+
 std::optional<double> memoryInUse()
 {
 #ifdef __GLIBC__

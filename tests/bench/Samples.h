@@ -40,6 +40,7 @@ double rounded(double figure);
 
 /// Memory of this process in MiB, from /proc: nullopt on systems without it.
 std::optional<double> peakMemory(); ///< the most that was ever resident
+std::optional<double> memoryNow(); ///< proportional share, as a system monitor shows it
 std::optional<double> memoryInUse(); ///< what the program holds on the heap, in bytes
 
 } // namespace VerderBench
