@@ -145,6 +145,7 @@ TEST_CASE(
     Workplace place;
     REQUIRE(place.saveProfiles(twoClients));
     place.start();
+    place.prompts.isSure = true;
     {
         OpenDialog open(place, twoClients);
         tabToButton(QStringLiteral("Organisatie toevoegen"));
