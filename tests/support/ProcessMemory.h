@@ -3,6 +3,15 @@
 #include <QFile>
 #include <QtGlobal>
 
+// What the address sanitizer keeps beside the memory of the program says nothing about that.
+#if defined(__SANITIZE_ADDRESS__)
+#define VERDER_ADDRESS_SANITIZER
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define VERDER_ADDRESS_SANITIZER
+#endif
+#endif
+
 namespace Verder {
 
 /// How much memory a piece of work needed at the most, beyond what was there before; of this process, by
@@ -17,8 +26,18 @@ public:
         m_before = kibibytes("VmRSS:");
     }
     /// False where the system does not tell.
-    bool isKnown() const { return m_isKnown && m_before > 0; }
-    qint64 peakBytes() const { return qMax<qint64>(0, kibibytes("VmHWM:") - m_before) * 1024; }
+    bool isKnown() const
+    {
+#ifdef VERDER_ADDRESS_SANITIZER
+        return false;
+#else
+        return m_isKnown && m_before > 0;
+#endif
+    }
+    qint64 peakBytes() const
+    {
+        return qMax<qint64>(0, kibibytes("VmHWM:") - m_before) * 1024;
+    }
 
 private:
     static qint64 kibibytes(const char *key)
