@@ -11,9 +11,9 @@ namespace Verder {
 
 namespace {
 
-constexpr int turnMs = 5000;
+constexpr int turnMs = 14'000; ///< longer than one start waits for an answer
 constexpr int connectMs = 1000;
-constexpr int answerMs = 3000; ///< the first may just be reading a draft
+constexpr int answerMs = 12'000; ///< the first may still be starting, or reading a large draft
 constexpr qint64 requestLimit = qint64(256) * 1024;
 constexpr qsizetype addressLimit = 90; ///< of the 108 bytes that a socket's name may have
 const QByteArray answer = QByteArrayLiteral("opened\n");

@@ -10,7 +10,7 @@ namespace VerderTest {
 class RunningProgram
 {
 public:
-    static constexpr int patience = 20'000;
+    static constexpr int patience = 40'000;
 
     RunningProgram(const QString &data, const QStringList &arguments)
     {
