@@ -16,8 +16,8 @@ public:
     QStringList operator()(QWidget *parent, bool severalAllowed, const QString &folder) const
     {
         const QString title = QCoreApplication::translate("Verder::Desktop", "Select a file");
-        const QString kinds
-            = QCoreApplication::translate("Verder::Desktop", "Documents and photos (*.pdf *.jpg *.jpeg *.png);;All files (*)");
+        const QString kinds = QCoreApplication::translate(
+            "Verder::Desktop", "Documents and photos (*.pdf *.jpg *.jpeg *.png);;All files (*)");
         const QString start = m_last->isEmpty() || !QFileInfo(*m_last).isDir() ? folder : *m_last;
         QStringList files;
         if (severalAllowed)
