@@ -151,7 +151,7 @@ void changeChecks(JsonNode &checks, const JsonNode &changes)
         if (found == checks.elements.end())
             checks.elements.append(change);
         else if (isLeftOut)
-            checks.elements.erase(found);
+            checks.elements.removeAt(found - checks.elements.begin());
         else
             *found = change;
     }
@@ -171,9 +171,7 @@ JsonNode Instance::changed(JsonNode item) const
         else
             item.members.append({change.name, value});
     }
-    item.members.erase(std::remove_if(item.members.begin(), item.members.end(),
-                           [](const JsonMember &member) { return member.value.isNull(); }),
-        item.members.end());
+    item.members.removeIf([](const JsonMember &member) { return member.value.isNull(); });
     return item;
 }
 

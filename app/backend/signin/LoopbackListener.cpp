@@ -81,7 +81,7 @@ void LoopbackListener::read(QTcpSocket *socket)
     if (end < 0)
         return;
     const QByteArray whole = head->left(end);
-    m_heads.erase(head);
+    m_heads.remove(socket);
     answer(socket, whole);
 }
 

@@ -23,6 +23,7 @@ namespace {
 const QString canaryName = QStringLiteral("Kanariewiesje");
 const QString canaryNumber = QStringLiteral("123456782");
 const QString canaryDocument = QStringLiteral("kanarie-document.pdf");
+const QString canaryPassword = QStringLiteral("kanarie zingt graag");
 
 /// Every form in which a text can stand in a file.
 QList<QByteArray> writings(const QString &text)
@@ -46,7 +47,7 @@ QStringList singing(const QString &root)
             continue; // a socket
         const QByteArray bytes = file.readAll();
         const QString place = QDir(root).relativeFilePath(file.fileName());
-        for (const QString &canary : {canaryName, canaryNumber, canaryDocument}) {
+        for (const QString &canary : {canaryName, canaryNumber, canaryDocument, canaryPassword}) {
             const QList<QByteArray> all = writings(canary);
             const bool isIn = std::any_of(
                 all.begin(), all.end(), [&](const QByteArray &writing) { return bytes.contains(writing); });
@@ -57,8 +58,14 @@ QStringList singing(const QString &root)
     return found;
 }
 
+struct Day
+{
+    bool hasPassword = false; ///< the draft gets one before anything is filled in
+    bool isKilled = false;
+};
+
 /// Plays the day of a user in a process of its own, whose every folder is under \a root.
-QByteArray playDay(const QString &root, bool isKilled)
+QByteArray playDay(const QString &root, Day day)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME",
@@ -69,14 +76,16 @@ QByteArray playDay(const QString &root, bool isKilled)
         environment.insert(QString::fromLatin1(name), folder);
     }
     environment.insert(QStringLiteral("VERDER_CANARY_FOLDER"), root);
-    if (isKilled)
+    if (day.isKilled)
         environment.insert(QStringLiteral("VERDER_CANARY_KILL"), QStringLiteral("1"));
+    if (day.hasPassword)
+        environment.insert(QStringLiteral("VERDER_CANARY_PASSWORD"), QStringLiteral("1"));
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(root);
     process.start(QApplication::applicationFilePath(), {QStringLiteral("[.canary]")});
     REQUIRE(process.waitForFinished(30'000));
-    CHECK((isKilled || process.exitCode() == 0));
+    CHECK((day.isKilled || process.exitCode() == 0));
     return process.readAllStandardOutput() + process.readAllStandardError();
 }
 
@@ -91,6 +100,11 @@ TEST_CASE("the day of a user with a canary", "[.canary]")
     place.prompts.pathToSave = root + QStringLiteral("/drafts/Aanvraag.tfa");
     place.windows().beginForm(QStringLiteral("verlenging-kennismigrant"), &place.startWindow());
     Dossier &dossier = place.formWindow().dossier();
+    if (qEnvironmentVariableIsSet("VERDER_CANARY_PASSWORD")) {
+        const Result<DraftKeyPtr> key = DraftKey::make(canaryPassword);
+        REQUIRE(key);
+        dossier.setKey(*key);
+    }
     tabTo(QStringLiteral("a.docnr"));
     typeText(canaryName);
     Session &session = dossier.session();
@@ -116,7 +130,7 @@ TEST_CASE("the day of a user with a canary", "[.canary]")
 TEST_CASE("After a clean exit, what was filled in stands in the draft and nowhere else", "[ui][window]")
 {
     QTemporaryDir root;
-    const QByteArray said = playDay(root.path(), false);
+    const QByteArray said = playDay(root.path(), {});
     INFO(said.toStdString());
     CHECK_FALSE(said.contains(canaryName.toUtf8()));
     CHECK_FALSE(said.contains(canaryNumber.toUtf8()));
@@ -131,11 +145,25 @@ TEST_CASE("After a clean exit, what was filled in stands in the draft and nowher
 TEST_CASE("After a kill, what was filled in stands in the journal and nowhere else", "[ui][window]")
 {
     QTemporaryDir root;
-    playDay(root.path(), true);
+    playDay(root.path(), {.isKilled = true});
     QStringList places = singing(root.path());
     places.removeIf([](const QString &place) { return place.startsWith(QStringLiteral("drafts/")); });
     REQUIRE(places.size() == 1); // and so the search finds what is there
     CHECK(places.first().startsWith(QStringLiteral("data/journals/")));
+}
+
+TEST_CASE(
+    "With a password, what was filled in can be read nowhere, and neither can the password", "[ui][window]")
+{
+    const bool isKilled = GENERATE(false, true);
+    CAPTURE(isKilled);
+    QTemporaryDir root;
+    const QByteArray said = playDay(root.path(), {.hasPassword = true, .isKilled = isKilled});
+    INFO(said.toStdString());
+    CHECK_FALSE(said.contains(canaryPassword.toUtf8()));
+    // The file that the user added is the user's own, and stays as it was.
+    CHECK(singing(root.path()) == QStringList(QStringLiteral("drafts/") + canaryDocument));
+    CHECK(QFile::exists(root.filePath(QStringLiteral("drafts/Aanvraag.tfa"))) == !isKilled);
 }
 
 TEST_CASE("Everything that the program writes is its user's only", "[ui][window]")
