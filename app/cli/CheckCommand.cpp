@@ -167,38 +167,43 @@ void printReport(QTextStream &out, const QJsonObject &report)
         << '\n';
 }
 
+/// What is known of a draft that does not open.
+QJsonObject failureReport(const Error &error, const QString &path, const CliContext &context)
+{
+    QJsonObject failed{{QStringLiteral("opened"), false}, {QStringLiteral("message"), error.message},
+        {QStringLiteral("detail"), error.detail}};
+    const QString rule = draftRule(error);
+    if (!rule.isEmpty())
+        failed.insert(QStringLiteral("rule"), rule);
+    if (isPasswordNeeded(error) || isWrongPassword(error))
+        failed.insert(QStringLiteral("encrypted"), true);
+    const auto previous
+        = PreviousDrafts(context.files, context.dataFolder + QStringLiteral("/previous")).find(path);
+    if (previous)
+        failed.insert(QStringLiteral("previous"), previous->path);
+    return failed;
+}
+
 ExitCode runCheck(const QCommandLineParser &parser, CliContext &context)
 {
     if (parser.positionalArguments().size() != 1)
         return wrongUse(context, CliText::tr("Name the draft, a .tfa file."));
+    const QStringList arguments = parser.positionalArguments();
+    const QString &path = arguments.first();
     BlobStore blobs = blobStore(context);
     const auto dossier = openFirst(parser, context, blobs);
     const bool isJson = parser.isSet(QStringLiteral("json"));
     if (!dossier) {
-        if (isJson) {
-            QJsonObject failed{{QStringLiteral("opened"), false},
-                {QStringLiteral("message"), dossier.error().message},
-                {QStringLiteral("detail"), dossier.error().detail}};
-            const QString rule = draftRule(dossier.error());
-            if (!rule.isEmpty())
-                failed.insert(QStringLiteral("rule"), rule);
-            if (isPasswordNeeded(dossier.error()) || isWrongPassword(dossier.error()))
-                failed.insert(QStringLiteral("encrypted"), true);
-            const auto previous
-                = PreviousDrafts(context.files, context.dataFolder + QStringLiteral("/previous"))
-                      .find(parser.positionalArguments().first());
-            if (previous)
-                failed.insert(QStringLiteral("previous"), previous->path);
-            context.out << QString::fromUtf8(QJsonDocument(failed).toJson());
-        }
+        if (isJson)
+            context.out << QString::fromUtf8(
+                QJsonDocument(failureReport(dossier.error(), path, context)).toJson());
         return context.fail(dossier.error());
     }
     QJsonObject found = report((*dossier)->session(), context.language);
     const QJsonObject file = fileReport(**dossier);
     for (auto it = file.begin(); it != file.end(); ++it)
         found.insert(it.key(), it.value());
-    found.insert(QStringLiteral("attachments"),
-        attachmentsOf(**dossier, parser.positionalArguments().first(), context.files));
+    found.insert(QStringLiteral("attachments"), attachmentsOf(**dossier, path, context.files));
     found.insert(QStringLiteral("notes"),
         QJsonArray::fromStringList(
             openingNotes((*dossier)->openingReport(), (*dossier)->session(), context.language)));

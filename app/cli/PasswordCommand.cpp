@@ -25,7 +25,7 @@ ExitCode runPassword(const QCommandLineParser &parser, CliContext &context)
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 1)
         return wrongUse(context, CliText::tr("Name the draft, a .tfa file."));
-    const QString path = arguments.first();
+    const QString &path = arguments.first();
     BlobStore blobs = blobStore(context);
     const Result<std::unique_ptr<Dossier>> dossier = openDossier(parser, context, blobs, path);
     if (!dossier)

@@ -144,7 +144,7 @@ Outcome<HttpAnswer> Api::service(const Call &call)
 
 Outcome<HttpAnswer> Api::signIn(const Call &call)
 {
-    constexpr JsonLimits limits{16 * 1024, 8, 100};
+    constexpr JsonLimits limits{16LL * 1024, 8, 100};
     const Result<JsonNode> node = parseJson(call.request.body, limits, QStringLiteral("body"));
     if (!node || !node->isObject()) {
         return refuse(RefusalKind::Malformed);

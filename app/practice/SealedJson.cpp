@@ -8,7 +8,7 @@ namespace Verder {
 
 namespace {
 
-constexpr JsonLimits sealedLimits{4 * 1024 * 1024, 32, 100'000};
+constexpr JsonLimits sealedLimits{4LL * 1024 * 1024, 32, 100'000};
 constexpr qsizetype mostAttachments = 500;
 constexpr qsizetype longestName = 255;
 constexpr qsizetype longestId = 200;

@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype longestToken = 65'536;
 constexpr qsizetype shortText = 500;
 constexpr qint64 leeway = 120; // seconds by which two clocks may differ
-constexpr qint64 longestLife = 24 * 60 * 60;
+constexpr qint64 longestLife = 24LL * 60 * 60;
 
 struct ReleaseKey
 {

@@ -32,9 +32,9 @@ Account toAccount(const QJsonObject &json)
 {
     Account account;
     account.company = toCompany(json[QLatin1String("company")].toObject());
-    for (const QJsonValue &category : json[QLatin1String("recognitionCategories")].toArray()) {
+    const QJsonArray categories = json[QLatin1String("recognitionCategories")].toArray();
+    for (const QJsonValue &category : categories)
         account.recognitionCategories.append(category.toString());
-    }
     account.administrationAddress = json[QLatin1String("administrationAddress")].toObject();
     const QJsonObject person = json[QLatin1String("person")].toObject();
     account.pseudonym = person[QLatin1String("pseudonym")].toString();
