@@ -22,9 +22,9 @@ InfoRow::InfoRow(const QString &icon, Token tint, const QString &title, const QS
     words->addWidget(first);
     words->addWidget(second);
     words->addStretch(1);
-    second->setVisible(!text.isEmpty());
     m_row->addWidget(new IconLabel(icon, tint), 0, Qt::AlignVCenter);
     m_row->addLayout(words, 1);
+    second->setHidden(text.isEmpty()); // not before it is in here: it would be a window
     keepSpacing(this, m_row, {16, 8, 16, 8}, 16);
     keepMeasures(this, [this](const Look &look) { setMinimumHeight(look.px(60)); });
 }
