@@ -1,8 +1,12 @@
+#include "backend/DefinitionSource.h"
+#include "backend/Environments.h"
+#include "backend/signin/SystemSecrets.h"
+#include "dossier/ConnectionKeeper.h"
 #include "dossier/ProfileStore.h"
 #include "draft/RecentDrafts.h"
 #include "form/FormLibrary.h"
-#include "ui/window/ConnectionKeeper.h"
 #include "ui/window/Prompts.h"
+#include "ui/window/ProxySignIn.h"
 #include "ui/window/Settings.h"
 #include "ui/window/SingleInstance.h"
 #include "ui/window/StartWindow.h"
@@ -113,22 +117,42 @@ int main(int argc, char *argv[])
     practice.program = QApplication::applicationDirPath() + QStringLiteral("/verder-practice");
     practice.folder = data + QStringLiteral("/practice");
     practice.today = fixedToday;
-    ConnectionKeeper connection(*files, network, practice);
+    SystemSecrets secrets;
+    Environments environments(
+        *files, Environments::installedPath(), data + QStringLiteral("/environment.json"));
+    ConnectionKeeper connection({*files, network, secrets, practice,
+        settings.isPractising() ? std::nullopt : environments.organisation()});
+    DefinitionSource definitions(*files, data + QStringLiteral("/definitions"), network, forms);
+    if (connection.environment())
+        definitions.use(*connection.environment());
+    QObject::connect(&connection, &ConnectionKeeper::serviceChanged, &definitions, [&] {
+        if (!connection.isReachable())
+            return;
+        definitions.use(*connection.environment());
+        definitions.refresh();
+    });
     DialogPrompts prompts;
+    const ProxySignIn proxies(network, prompts);
 
     const DossierContext dossiers{forms, *files, blobs,
         QApplication::applicationDirPath() + QStringLiteral("/verder-document"),
         [] { return QDateTime::currentDateTimeUtc(); }, privateFolder(data + QStringLiteral("/previous"))};
     const QString outbox = privateFolder(data + QStringLiteral("/outbox"));
     const QString journals = privateFolder(data + QStringLiteral("/journals"));
+    const QString cases = data + QStringLiteral("/cases");
     LocalData localData(*files, blobs,
         {data + QStringLiteral("/recent.json"), journals, dossiers.previousFolder,
             data + QStringLiteral("/blobs"), outbox, practice.folder,
             data + QStringLiteral("/settings.ini")});
-    const Desk desk{dossiers, recent, settings, connection, localData, network, prompts, systemDesktop(),
-        outbox, journals, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+    const Desk desk{dossiers, recent, settings, environments, connection, localData, network, prompts,
+        systemDesktop(), outbox, journals, cases,
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
         [fixedToday] { return fixedToday.isValid() ? fixedToday : QDate::currentDate(); }, profiles};
     Windows windows(desk);
+    QObject::connect(&definitions, &DefinitionSource::changed, &windows, [&windows] {
+        if (windows.startWindow())
+            windows.startWindow()->refresh();
+    });
     windows.showStart();
     windows.openDrafts(paths);
     QObject::connect(&instance, &SingleInstance::asked, &windows, &Windows::openDrafts);

@@ -1144,10 +1144,6 @@
             <translation>Sign in</translation>
         </message>
         <message>
-            <source>The account is personal: do not share it with colleagues.</source>
-            <translation>The account is personal: do not share it with colleagues.</translation>
-        </message>
-        <message>
             <source>Sign out</source>
             <translation>Sign out</translation>
         </message>
@@ -1179,6 +1175,14 @@
             <source>Administrative address</source>
             <translation>Administrative address</translation>
         </message>
+        <message>
+            <source>Report another administrative address</source>
+            <translation>Report another administrative address</translation>
+        </message>
+        <message>
+            <source>The account is personal: do not share it with colleagues. A new administrative address must be reported within 2 weeks.</source>
+            <translation>The account is personal: do not share it with colleagues. A new administrative address must be reported within 2 weeks.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::AddRowBlock</name>
@@ -1186,6 +1190,17 @@
             <source>Add %1</source>
             <extracomment>%1 is a kind of row: "family member"</extracomment>
             <translation>Add %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::AdoptionText</name>
+        <message>
+            <source>This draft was not sent to this environment from another computer.</source>
+            <translation>This draft was not sent to this environment from another computer.</translation>
+        </message>
+        <message>
+            <source>What was sent from another computer cannot be made again from this draft.</source>
+            <translation>What was sent from another computer cannot be made again from this draft.</translation>
         </message>
     </context>
     <context>
@@ -1232,10 +1247,6 @@
             <translation>Refresh</translation>
         </message>
         <message>
-            <source>Finished applications stay here for 28 days. An intermediary sees only what it submitted for this company.</source>
-            <translation>Finished applications stay here for 28 days. An intermediary sees only what it submitted for this company.</translation>
-        </message>
-        <message>
             <source>Case number %1. Received on %2.</source>
             <translation>Case number %1. Received on %2.</translation>
         </message>
@@ -1275,6 +1286,77 @@
             <source>What you submit will stand here with its case number.</source>
             <translation>What you submit will stand here with its case number.</translation>
         </message>
+        <message>
+            <source>Search by name, number or form</source>
+            <translation>Search by name, number or form</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Newest first</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Oldest first</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>By name</translation>
+        </message>
+        <message>
+            <source>By status</source>
+            <translation>By status</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n more. Search to find them.</source>
+            <translation>
+                <numerusform>There is %n more. Search to find it.</numerusform>
+                <numerusform>There are %n more. Search to find them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>Add document</source>
+            <translation>Add document</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>No connection</translation>
+        </message>
+        <message>
+            <source>This is how it was on %1. It is refreshed as soon as there is a connection.</source>
+            <translation>This is how it was on %1. It is refreshed as soon as there is a connection.</translation>
+        </message>
+        <message>
+            <source>Refreshed on %1.</source>
+            <translation>Refreshed on %1.</translation>
+        </message>
+        <message>
+            <source>Here stands what was submitted digitally; applications on paper do not. Finished applications stay for 28 days.</source>
+            <translation>Here stands what was submitted digitally; applications on paper do not. Finished applications stay for 28 days.</translation>
+        </message>
+        <message>
+            <source>You act for “%1”. Here stands only what you submitted digitally for that company, not what it or another representative submitted. Finished applications stay for 28 days.</source>
+            <translation>You act for “%1”. Here stands only what you submitted digitally for that company, not what it or another representative submitted. Finished applications stay for 28 days.</translation>
+        </message>
+        <message>
+            <source>No application found</source>
+            <translation>No application found</translation>
+        </message>
+        <message>
+            <source>Try another word, or see all applications.</source>
+            <translation>Try another word, or see all applications.</translation>
+        </message>
+        <message>
+            <source>Show all applications</source>
+            <translation>Show all applications</translation>
+        </message>
     </context>
     <context>
         <name>Verder::CasesSource</name>
@@ -1289,6 +1371,26 @@
         <message>
             <source>Finished</source>
             <translation>Finished</translation>
+        </message>
+        <message>
+            <source>There is no connection, and they were not looked up on this computer before.</source>
+            <translation>There is no connection, and they were not looked up on this computer before.</translation>
+        </message>
+        <message>
+            <source>Finished on %1; stays here until %2.</source>
+            <translation>Finished on %1; stays here until %2.</translation>
+        </message>
+        <message>
+            <source>Not visible yet</source>
+            <translation>Not visible yet</translation>
+        </message>
+        <message>
+            <source>It was received. An application for family members is sometimes handled by hand and then stands here after 5 working days, on %1 at the latest.</source>
+            <translation>It was received. An application for family members is sometimes handled by hand and then stands here after 5 working days, on %1 at the latest.</translation>
+        </message>
+        <message>
+            <source>It was received, and should stand here by now. Ask the service: %1.</source>
+            <translation>It was received, and should stand here by now. Ask the service: %1.</translation>
         </message>
     </context>
     <context>
@@ -1939,6 +2041,13 @@
         <message>
             <source>%1 - copy</source>
             <translation>%1 - copy</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::ConnectionKeeper</name>
+        <message>
+            <source>Practice environment</source>
+            <translation>Practice environment</translation>
         </message>
     </context>
     <context>
@@ -2683,6 +2792,104 @@
         </message>
     </context>
     <context>
+        <name>Verder::EnvironmentDialog</name>
+        <message>
+            <source>The service of your organisation</source>
+            <translation>The service of your organisation</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>Name in the window</source>
+            <translation>Name in the window</translation>
+        </message>
+        <message>
+            <source>Address of the service</source>
+            <translation>Address of the service</translation>
+        </message>
+        <message>
+            <source>Address for signing in</source>
+            <translation>Address for signing in</translation>
+        </message>
+        <message>
+            <source>Name of this program there</source>
+            <translation>Name of this program there</translation>
+        </message>
+        <message>
+            <source>On each line a name, a space and the key. A next key may stand beside it.</source>
+            <translation>On each line a name, a space and the key. A next key may stand beside it.</translation>
+        </message>
+        <message>
+            <source>Keys of receipts</source>
+            <translation>Keys of receipts</translation>
+        </message>
+        <message>
+            <source>Keys of forms</source>
+            <translation>Keys of forms</translation>
+        </message>
+        <message>
+            <source>Payment pages</source>
+            <translation>Payment pages</translation>
+        </message>
+        <message>
+            <source>On each line a host name, such as pay.example.org.</source>
+            <translation>On each line a host name, such as pay.example.org.</translation>
+        </message>
+        <message>
+            <source>Read from a file</source>
+            <translation>Read from a file</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Set by your organisation</source>
+            <translation>Set by your organisation</translation>
+        </message>
+        <message>
+            <source>Given by your organisation</source>
+            <translation>Given by your organisation</translation>
+        </message>
+        <message>
+            <source>Only an administrator can change this.</source>
+            <translation>Only an administrator can change this.</translation>
+        </message>
+        <message>
+            <source>Ask your organisation for these particulars, or read them from the file that it gives.</source>
+            <translation>Ask your organisation for these particulars, or read them from the file that it gives.</translation>
+        </message>
+        <message>
+            <source>this page</source>
+            <translation>this page</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Not saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::EnvironmentText</name>
+        <message>
+            <source>The settings of the service are not right: see “%1” in %2. Ask whoever gave them to you.</source>
+            <translation>The settings of the service are not right: see “%1” in %2. Ask whoever gave them to you.</translation>
+        </message>
+        <message>
+            <source>Your organisation has set the service. Only an administrator can change it.</source>
+            <translation>Your organisation has set the service. Only an administrator can change it.</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::FormRow</name>
         <message>
             <source>Begin</source>
@@ -2781,10 +2988,6 @@
         <message>
             <source>New application based on this one</source>
             <translation>New application based on this one</translation>
-        </message>
-        <message>
-            <source>Practice environment</source>
-            <translation>Practice environment</translation>
         </message>
         <message>
             <source>You are practising.</source>
@@ -3597,6 +3800,34 @@
             <source>Compare</source>
             <translation>Compare</translation>
         </message>
+        <message>
+            <source>Read from a file</source>
+            <translation>Read from a file</translation>
+        </message>
+        <message>
+            <source>Settings of a service (*.json)</source>
+            <translation>Settings of a service (*.json)</translation>
+        </message>
+        <message>
+            <source>Sign in to the network</source>
+            <translation>Sign in to the network</translation>
+        </message>
+        <message>
+            <source>The name or the password was not right. Ask your administrator if you do not know them.</source>
+            <translation>The name or the password was not right. Ask your administrator if you do not know them.</translation>
+        </message>
+        <message>
+            <source>Your network asks for a name and a password (%1).</source>
+            <translation>Your network asks for a name and a password (%1).</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
     </context>
     <context>
         <name>Verder::ProviderClient</name>
@@ -3672,6 +3903,17 @@
         <message>
             <source>No</source>
             <translation>No</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::ReceiptDialog</name>
+        <message>
+            <source>Confirmation of receipt</source>
+            <translation>Confirmation of receipt</translation>
+        </message>
+        <message>
+            <source>The PDF was not saved</source>
+            <translation>The PDF was not saved</translation>
         </message>
     </context>
     <context>
@@ -4083,6 +4325,54 @@
             <source>No browser was found on this computer. Copy the address and open it in a browser yourself.</source>
             <translation>No browser was found on this computer. Copy the address and open it in a browser yourself.</translation>
         </message>
+        <message>
+            <source>Verder is too old to send applications</source>
+            <translation>Verder is too old to send applications</translation>
+        </message>
+        <message>
+            <source>The service accepts version %1 and later. Update Verder, or ask your administrator to. Your draft is kept.</source>
+            <translation>The service accepts version %1 and later. Update Verder, or ask your administrator to. Your draft is kept.</translation>
+        </message>
+        <message>
+            <source>You are signed in for another company</source>
+            <translation>You are signed in for another company</translation>
+        </message>
+        <message>
+            <source>The application is of KvK number %1, and you are signed in for KvK number %2. Nothing was sent. Check the application, or sign in for the other company.</source>
+            <translation>The application is of KvK number %1, and you are signed in for KvK number %2. Nothing was sent. Check the application, or sign in for the other company.</translation>
+        </message>
+        <message>
+            <source>This application was sent to another environment</source>
+            <translation>This application was sent to another environment</translation>
+        </message>
+        <message>
+            <source>It was sent to “%1”. Choose that environment in the settings to see what became of it.</source>
+            <translation>It was sent to “%1”. Choose that environment in the settings to see what became of it.</translation>
+        </message>
+        <message>
+            <source>This application was not received</source>
+            <translation>This application was not received</translation>
+        </message>
+        <message>
+            <source>It was sent from another computer, and the service does not have it. You can send it from here.</source>
+            <translation>It was sent from another computer, and the service does not have it. You can send it from here.</translation>
+        </message>
+        <message>
+            <source>This application was not submitted</source>
+            <translation>This application was not submitted</translation>
+        </message>
+        <message>
+            <source>It was sent from another computer, and was not paid or registered. Send it from here to go on; the answers of this draft then count.</source>
+            <translation>It was sent from another computer, and was not paid or registered. Send it from here to go on; the answers of this draft then count.</translation>
+        </message>
+        <message>
+            <source>We do not know yet whether your application was received</source>
+            <translation>We do not know yet whether your application was received</translation>
+        </message>
+        <message>
+            <source>It was sent from another computer. Do not pay again and do not send it again. Open this draft later, or on the computer on which it was sent.</source>
+            <translation>It was sent from another computer. Do not pay again and do not send it again. Open this draft later, or on the computer on which it was sent.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::SendingPane</name>
@@ -4136,6 +4426,125 @@
         <message>
             <source>Text size</source>
             <translation>Text size</translation>
+        </message>
+        <message>
+            <source>Practice environment</source>
+            <translation>Practice environment</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Set up the service of your organisation</source>
+            <translation>Set up the service of your organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::SignInDialog</name>
+        <message>
+            <source>Sign in</source>
+            <translation>Sign in</translation>
+        </message>
+        <message>
+            <source>You are back. Verder asks the service who you are.</source>
+            <translation>You are back. Verder asks the service who you are.</translation>
+        </message>
+        <message>
+            <source>Your browser opens a page on which you choose whom to play. Nothing leaves this computer.</source>
+            <translation>Your browser opens a page on which you choose whom to play. Nothing leaves this computer.</translation>
+        </message>
+        <message>
+            <source>Your browser opens the page of your eHerkenning provider. You need level EH3. The account is personal: do not share it with colleagues.</source>
+            <translation>Your browser opens the page of your eHerkenning provider. You need level EH3. The account is personal: do not share it with colleagues.</translation>
+        </message>
+        <message>
+            <source>For my own company</source>
+            <translation>For my own company</translation>
+        </message>
+        <message>
+            <source>For another company (chain authorisation)</source>
+            <translation>For another company (chain authorisation)</translation>
+        </message>
+        <message>
+            <source>KvK number of that company</source>
+            <translation>KvK number of that company</translation>
+        </message>
+        <message>
+            <source>Sign in with your browser</source>
+            <translation>Sign in with your browser</translation>
+        </message>
+        <message>
+            <source>Address of the page</source>
+            <translation>Address of the page</translation>
+        </message>
+        <message>
+            <source>Open the browser again</source>
+            <translation>Open the browser again</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Copy the address</translation>
+        </message>
+        <message>
+            <source>Mail the report</source>
+            <translation>Mail the report</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Copy the report</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Fill in the eight digits of the KvK number.</source>
+            <translation>Fill in the eight digits of the KvK number.</translation>
+        </message>
+        <message>
+            <source>Verder prepares the page for signing in.</source>
+            <translation>Verder prepares the page for signing in.</translation>
+        </message>
+        <message>
+            <source>Sign in on the page that opens in your browser. After that you come back here by yourself.</source>
+            <translation>Sign in on the page that opens in your browser. After that you come back here by yourself.</translation>
+        </message>
+        <message>
+            <source>No browser was found on this computer. Copy the address and open it in a browser on this computer yourself.</source>
+            <translation>No browser was found on this computer. Copy the address and open it in a browser on this computer yourself.</translation>
+        </message>
+        <message>
+            <source>Verder waits for you, for another %1:%2.</source>
+            <translation>Verder waits for you, for another %1:%2.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>You are signed in for another KvK number than last time</source>
+            <translation>You are signed in for another KvK number than last time</translation>
+        </message>
+        <message>
+            <source>Now it is %1 (KvK %2), last time it was KvK %3. You do not see the same applications then.</source>
+            <translation>Now it is %1 (KvK %2), last time it was KvK %3. You do not see the same applications then.</translation>
+        </message>
+        <message>
+            <source>Is this not the company that you meant? Close this, sign out and sign in again. Does your eHerkenning stand for another KvK number than that of your colleagues? Ask the manager of authorisations in your company.</source>
+            <translation>Is this not the company that you meant? Close this, sign out and sign in again. Does your eHerkenning stand for another KvK number than that of your colleagues? Ask the manager of authorisations in your company.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Signing in: %1</source>
+            <translation>Signing in: %1</translation>
         </message>
     </context>
     <context>
@@ -4383,10 +4792,6 @@
             <translation>Close</translation>
         </message>
         <message>
-            <source>Practice environment</source>
-            <translation>Practice environment</translation>
-        </message>
-        <message>
             <source>No fee</source>
             <translation>No fee</translation>
         </message>
@@ -4401,6 +4806,22 @@
         <message>
             <source>Not in this program</source>
             <translation>Not in this program</translation>
+        </message>
+        <message>
+            <source>Update Verder</source>
+            <translation>Update Verder</translation>
+        </message>
+        <message>
+            <source>Install the newest version, or ask your administrator to. Your drafts are kept.</source>
+            <translation>Install the newest version, or ask your administrator to. Your drafts are kept.</translation>
+        </message>
+        <message>
+            <source>The confirmation of receipt could not be fetched</source>
+            <translation>The confirmation of receipt could not be fetched</translation>
+        </message>
+        <message>
+            <source>The service did not give it, or it could not be verified. Try again later.</source>
+            <translation>The service did not give it, or it could not be verified. Try again later.</translation>
         </message>
     </context>
     <context>
@@ -4675,6 +5096,10 @@
                 <numerusform>%n answer of the other application is filled in here, marked "taken over". Check it: something may have changed since. Undo takes it away.</numerusform>
                 <numerusform>%n answers of the other application are filled in here, marked "taken over". Check them: something may have changed since. Undo takes them away.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is no form for this. Update Verder, or use the form on ind.nl.</source>
+            <translation>There is no form for this. Update Verder, or use the form on ind.nl.</translation>
         </message>
     </context>
     <context>

@@ -1144,10 +1144,6 @@
             <translation>Inloggen</translation>
         </message>
         <message>
-            <source>The account is personal: do not share it with colleagues.</source>
-            <translation>Het account is persoonlijk: deel het niet met collega’s.</translation>
-        </message>
-        <message>
             <source>Sign out</source>
             <translation>Uitloggen</translation>
         </message>
@@ -1179,6 +1175,14 @@
             <source>Administrative address</source>
             <translation>Administratief adres</translation>
         </message>
+        <message>
+            <source>Report another administrative address</source>
+            <translation>Ander administratieadres melden</translation>
+        </message>
+        <message>
+            <source>The account is personal: do not share it with colleagues. A new administrative address must be reported within 2 weeks.</source>
+            <translation>De account is persoonlijk: deel hem niet met collega’s. Een nieuw administratieadres moet u binnen 2 weken melden.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::AddRowBlock</name>
@@ -1186,6 +1190,17 @@
             <source>Add %1</source>
             <extracomment>%1 is a kind of row: "family member"</extracomment>
             <translation>%1 toevoegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::AdoptionText</name>
+        <message>
+            <source>This draft was not sent to this environment from another computer.</source>
+            <translation>Dit concept is niet op een andere computer naar deze dienst verstuurd.</translation>
+        </message>
+        <message>
+            <source>What was sent from another computer cannot be made again from this draft.</source>
+            <translation>Wat op een andere computer is verstuurd, kan niet opnieuw uit dit concept worden gemaakt.</translation>
         </message>
     </context>
     <context>
@@ -1232,10 +1247,6 @@
             <translation>Vernieuwen</translation>
         </message>
         <message>
-            <source>Finished applications stay here for 28 days. An intermediary sees only what it submitted for this company.</source>
-            <translation>Afgeronde aanvragen blijven hier 28 dagen staan. Een gemachtigde ziet alleen wat hij zelf voor dit bedrijf heeft ingediend.</translation>
-        </message>
-        <message>
             <source>Case number %1. Received on %2.</source>
             <translation>Zaaknummer %1. Ontvangen op %2.</translation>
         </message>
@@ -1275,6 +1286,77 @@
             <source>What you submit will stand here with its case number.</source>
             <translation>Wat u indient, staat straks hier met het zaaknummer.</translation>
         </message>
+        <message>
+            <source>Search by name, number or form</source>
+            <translation>Zoek op naam, nummer of formulier</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Volgorde</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Nieuwste eerst</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Oudste eerst</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Op naam</translation>
+        </message>
+        <message>
+            <source>By status</source>
+            <translation>Op status</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n more. Search to find them.</source>
+            <translation>
+                <numerusform>Er is nog %n. Zoek om die te vinden.</numerusform>
+                <numerusform>Er zijn er nog %n. Zoek om ze te vinden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Ontvangstbevestiging</translation>
+        </message>
+        <message>
+            <source>Add document</source>
+            <translation>Document toevoegen</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Geen verbinding</translation>
+        </message>
+        <message>
+            <source>This is how it was on %1. It is refreshed as soon as there is a connection.</source>
+            <translation>Zo stond het op %1. Het wordt ververst zodra er weer verbinding is.</translation>
+        </message>
+        <message>
+            <source>Refreshed on %1.</source>
+            <translation>Ververst op %1.</translation>
+        </message>
+        <message>
+            <source>Here stands what was submitted digitally; applications on paper do not. Finished applications stay for 28 days.</source>
+            <translation>Hier staat wat digitaal is ingediend, niet wat op papier is aangevraagd. Afgeronde aanvragen blijven 28 dagen staan.</translation>
+        </message>
+        <message>
+            <source>You act for “%1”. Here stands only what you submitted digitally for that company, not what it or another representative submitted. Finished applications stay for 28 days.</source>
+            <translation>U logt in voor “%1”. Hier staat alleen wat u zelf digitaal voor dat bedrijf indiende, niet wat het bedrijf of een andere gemachtigde indiende. Afgeronde aanvragen blijven 28 dagen staan.</translation>
+        </message>
+        <message>
+            <source>No application found</source>
+            <translation>Geen aanvraag gevonden</translation>
+        </message>
+        <message>
+            <source>Try another word, or see all applications.</source>
+            <translation>Probeer een ander woord, of bekijk alle aanvragen.</translation>
+        </message>
+        <message>
+            <source>Show all applications</source>
+            <translation>Alle aanvragen tonen</translation>
+        </message>
     </context>
     <context>
         <name>Verder::CasesSource</name>
@@ -1289,6 +1371,26 @@
         <message>
             <source>Finished</source>
             <translation>Afgerond</translation>
+        </message>
+        <message>
+            <source>There is no connection, and they were not looked up on this computer before.</source>
+            <translation>Er is geen verbinding, en ze zijn niet eerder op deze computer opgezocht.</translation>
+        </message>
+        <message>
+            <source>Finished on %1; stays here until %2.</source>
+            <translation>Afgerond op %1; blijft hier staan tot %2.</translation>
+        </message>
+        <message>
+            <source>Not visible yet</source>
+            <translation>Nog niet zichtbaar</translation>
+        </message>
+        <message>
+            <source>It was received. An application for family members is sometimes handled by hand and then stands here after 5 working days, on %1 at the latest.</source>
+            <translation>De aanvraag is ontvangen. Een aanvraag voor gezinsleden wordt soms met de hand verwerkt en staat hier dan meestal binnen 5 werkdagen, dus op %1.</translation>
+        </message>
+        <message>
+            <source>It was received, and should stand here by now. Ask the service: %1.</source>
+            <translation>De aanvraag is ontvangen en zou hier nu moeten staan. Vraag het na: %1.</translation>
         </message>
     </context>
     <context>
@@ -1939,6 +2041,13 @@
         <message>
             <source>%1 - copy</source>
             <translation>%1 - kopie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::ConnectionKeeper</name>
+        <message>
+            <source>Practice environment</source>
+            <translation>Oefenomgeving</translation>
         </message>
     </context>
     <context>
@@ -2683,6 +2792,104 @@
         </message>
     </context>
     <context>
+        <name>Verder::EnvironmentDialog</name>
+        <message>
+            <source>The service of your organisation</source>
+            <translation>De dienst van uw organisatie</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Korte naam</translation>
+        </message>
+        <message>
+            <source>Name in the window</source>
+            <translation>Naam in het venster</translation>
+        </message>
+        <message>
+            <source>Address of the service</source>
+            <translation>Adres van de dienst</translation>
+        </message>
+        <message>
+            <source>Address for signing in</source>
+            <translation>Adres om in te loggen</translation>
+        </message>
+        <message>
+            <source>Name of this program there</source>
+            <translation>Naam van dit programma daar</translation>
+        </message>
+        <message>
+            <source>On each line a name, a space and the key. A next key may stand beside it.</source>
+            <translation>Op elke regel een naam, een spatie en de sleutel. Een volgende sleutel mag ernaast staan.</translation>
+        </message>
+        <message>
+            <source>Keys of receipts</source>
+            <translation>Sleutels van ontvangstbevestigingen</translation>
+        </message>
+        <message>
+            <source>Keys of forms</source>
+            <translation>Sleutels van formulieren</translation>
+        </message>
+        <message>
+            <source>Payment pages</source>
+            <translation>Betaalpagina’s</translation>
+        </message>
+        <message>
+            <source>On each line a host name, such as pay.example.org.</source>
+            <translation>Op elke regel een hostnaam, zoals pay.example.org.</translation>
+        </message>
+        <message>
+            <source>Read from a file</source>
+            <translation>Uit een bestand lezen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>Set by your organisation</source>
+            <translation>Ingesteld door uw organisatie</translation>
+        </message>
+        <message>
+            <source>Given by your organisation</source>
+            <translation>Van uw organisatie</translation>
+        </message>
+        <message>
+            <source>Only an administrator can change this.</source>
+            <translation>Alleen een beheerder kan dit wijzigen.</translation>
+        </message>
+        <message>
+            <source>Ask your organisation for these particulars, or read them from the file that it gives.</source>
+            <translation>Vraag uw organisatie om deze gegevens, of lees ze uit het bestand dat u krijgt.</translation>
+        </message>
+        <message>
+            <source>this page</source>
+            <translation>deze pagina</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Niet opgeslagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::EnvironmentText</name>
+        <message>
+            <source>The settings of the service are not right: see “%1” in %2. Ask whoever gave them to you.</source>
+            <translation>De instellingen van de dienst kloppen niet: zie “%1” in %2. Vraag het na bij wie ze u gaf.</translation>
+        </message>
+        <message>
+            <source>Your organisation has set the service. Only an administrator can change it.</source>
+            <translation>Uw organisatie heeft de dienst ingesteld. Alleen een beheerder kan dat wijzigen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::FormRow</name>
         <message>
             <source>Begin</source>
@@ -2781,10 +2988,6 @@
         <message>
             <source>New application based on this one</source>
             <translation>Nieuwe aanvraag op basis van deze aanvraag</translation>
-        </message>
-        <message>
-            <source>Practice environment</source>
-            <translation>Oefenomgeving</translation>
         </message>
         <message>
             <source>You are practising.</source>
@@ -3597,6 +3800,34 @@
             <source>Compare</source>
             <translation>Vergelijken</translation>
         </message>
+        <message>
+            <source>Read from a file</source>
+            <translation>Uit een bestand lezen</translation>
+        </message>
+        <message>
+            <source>Settings of a service (*.json)</source>
+            <translation>Instellingen van een dienst (*.json)</translation>
+        </message>
+        <message>
+            <source>Sign in to the network</source>
+            <translation>Inloggen op het netwerk</translation>
+        </message>
+        <message>
+            <source>The name or the password was not right. Ask your administrator if you do not know them.</source>
+            <translation>De naam of het wachtwoord klopte niet. Vraag het aan uw beheerder als u ze niet weet.</translation>
+        </message>
+        <message>
+            <source>Your network asks for a name and a password (%1).</source>
+            <translation>Uw netwerk vraagt om een naam en een wachtwoord (%1).</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Wachtwoord</translation>
+        </message>
     </context>
     <context>
         <name>Verder::ProviderClient</name>
@@ -3672,6 +3903,17 @@
         <message>
             <source>No</source>
             <translation>Nee</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::ReceiptDialog</name>
+        <message>
+            <source>Confirmation of receipt</source>
+            <translation>Ontvangstbevestiging</translation>
+        </message>
+        <message>
+            <source>The PDF was not saved</source>
+            <translation>De PDF is niet opgeslagen</translation>
         </message>
     </context>
     <context>
@@ -4083,6 +4325,54 @@
             <source>No browser was found on this computer. Copy the address and open it in a browser yourself.</source>
             <translation>Op deze computer is geen browser gevonden. Kopieer het adres en open het zelf in een browser.</translation>
         </message>
+        <message>
+            <source>Verder is too old to send applications</source>
+            <translation>Verder is te oud om aanvragen te versturen</translation>
+        </message>
+        <message>
+            <source>The service accepts version %1 and later. Update Verder, or ask your administrator to. Your draft is kept.</source>
+            <translation>De dienst neemt versie %1 en later aan. Werk Verder bij, of vraag dat aan uw beheerder. Uw concept blijft bewaard.</translation>
+        </message>
+        <message>
+            <source>You are signed in for another company</source>
+            <translation>U bent ingelogd voor een ander bedrijf</translation>
+        </message>
+        <message>
+            <source>The application is of KvK number %1, and you are signed in for KvK number %2. Nothing was sent. Check the application, or sign in for the other company.</source>
+            <translation>De aanvraag is van KvK-nummer %1, en u bent ingelogd voor KvK-nummer %2. Er is niets verstuurd. Controleer de aanvraag, of log in voor het andere bedrijf.</translation>
+        </message>
+        <message>
+            <source>This application was sent to another environment</source>
+            <translation>Deze aanvraag is naar een andere dienst verstuurd</translation>
+        </message>
+        <message>
+            <source>It was sent to “%1”. Choose that environment in the settings to see what became of it.</source>
+            <translation>De aanvraag is verstuurd naar “%1”. Kies die dienst bij Instellingen om te zien hoe het ermee staat.</translation>
+        </message>
+        <message>
+            <source>This application was not received</source>
+            <translation>Deze aanvraag is niet ontvangen</translation>
+        </message>
+        <message>
+            <source>It was sent from another computer, and the service does not have it. You can send it from here.</source>
+            <translation>De aanvraag is op een andere computer verstuurd, en de dienst heeft hem niet. U kunt hem hier versturen.</translation>
+        </message>
+        <message>
+            <source>This application was not submitted</source>
+            <translation>Deze aanvraag is niet ingediend</translation>
+        </message>
+        <message>
+            <source>It was sent from another computer, and was not paid or registered. Send it from here to go on; the answers of this draft then count.</source>
+            <translation>De aanvraag is op een andere computer verstuurd, en is niet betaald of geregistreerd. Verstuur hem hier om verder te gaan; dan gelden de antwoorden van dit concept.</translation>
+        </message>
+        <message>
+            <source>We do not know yet whether your application was received</source>
+            <translation>We weten nog niet of uw aanvraag is ontvangen</translation>
+        </message>
+        <message>
+            <source>It was sent from another computer. Do not pay again and do not send it again. Open this draft later, or on the computer on which it was sent.</source>
+            <translation>De aanvraag is op een andere computer verstuurd. Betaal niet opnieuw en verstuur hem niet opnieuw. Open dit concept later, of op de computer waarop het is verstuurd.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::SendingPane</name>
@@ -4136,6 +4426,125 @@
         <message>
             <source>Text size</source>
             <translation>Tekstgrootte</translation>
+        </message>
+        <message>
+            <source>Practice environment</source>
+            <translation>Oefenomgeving</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Set up the service of your organisation</source>
+            <translation>Dienst van uw organisatie instellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::SignInDialog</name>
+        <message>
+            <source>Sign in</source>
+            <translation>Inloggen</translation>
+        </message>
+        <message>
+            <source>You are back. Verder asks the service who you are.</source>
+            <translation>U bent terug. Verder vraagt de dienst wie u bent.</translation>
+        </message>
+        <message>
+            <source>Your browser opens a page on which you choose whom to play. Nothing leaves this computer.</source>
+            <translation>Uw browser opent een pagina waarop u kiest wie u speelt. Er gaat niets van deze computer weg.</translation>
+        </message>
+        <message>
+            <source>Your browser opens the page of your eHerkenning provider. You need level EH3. The account is personal: do not share it with colleagues.</source>
+            <translation>Uw browser opent de pagina van uw eHerkenningsleverancier. U hebt niveau EH3 nodig. De account is persoonlijk: deel hem niet met collega’s.</translation>
+        </message>
+        <message>
+            <source>For my own company</source>
+            <translation>Voor mijn eigen bedrijf</translation>
+        </message>
+        <message>
+            <source>For another company (chain authorisation)</source>
+            <translation>Voor een ander bedrijf (ketenmachtiging)</translation>
+        </message>
+        <message>
+            <source>KvK number of that company</source>
+            <translation>KvK-nummer van dat bedrijf</translation>
+        </message>
+        <message>
+            <source>Sign in with your browser</source>
+            <translation>Log in met uw browser</translation>
+        </message>
+        <message>
+            <source>Address of the page</source>
+            <translation>Adres van de pagina</translation>
+        </message>
+        <message>
+            <source>Open the browser again</source>
+            <translation>Browser opnieuw openen</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adres kopiëren</translation>
+        </message>
+        <message>
+            <source>Mail the report</source>
+            <translation>Melding mailen</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Melding kopiëren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Fill in the eight digits of the KvK number.</source>
+            <translation>Vul de acht cijfers van het KvK-nummer in.</translation>
+        </message>
+        <message>
+            <source>Verder prepares the page for signing in.</source>
+            <translation>Verder bereidt de inlogpagina voor.</translation>
+        </message>
+        <message>
+            <source>Sign in on the page that opens in your browser. After that you come back here by yourself.</source>
+            <translation>Log in op de pagina die in uw browser opengaat. Daarna gaat het hier vanzelf verder.</translation>
+        </message>
+        <message>
+            <source>No browser was found on this computer. Copy the address and open it in a browser on this computer yourself.</source>
+            <translation>Op deze computer is geen browser gevonden. Kopieer het adres en open het zelf in een browser op deze computer.</translation>
+        </message>
+        <message>
+            <source>Verder waits for you, for another %1:%2.</source>
+            <translation>Verder wacht op u, nog %1:%2.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>You are signed in for another KvK number than last time</source>
+            <translation>U bent ingelogd voor een ander KvK-nummer dan de vorige keer</translation>
+        </message>
+        <message>
+            <source>Now it is %1 (KvK %2), last time it was KvK %3. You do not see the same applications then.</source>
+            <translation>Nu is het %1 (KvK %2), de vorige keer was het KvK %3. U ziet dan niet dezelfde aanvragen.</translation>
+        </message>
+        <message>
+            <source>Is this not the company that you meant? Close this, sign out and sign in again. Does your eHerkenning stand for another KvK number than that of your colleagues? Ask the manager of authorisations in your company.</source>
+            <translation>Is dit niet het bedrijf dat u bedoelde? Sluit dit, log uit en log opnieuw in. Is uw eHerkenning voor een ander KvK-nummer aangevraagd dan die van uw collega’s? Vraag het aan de beheerder van de machtigingen in uw bedrijf.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Doorgaan</translation>
+        </message>
+        <message>
+            <source>Signing in: %1</source>
+            <translation>Inloggen: %1</translation>
         </message>
     </context>
     <context>
@@ -4383,10 +4792,6 @@
             <translation>Sluiten</translation>
         </message>
         <message>
-            <source>Practice environment</source>
-            <translation>Oefenomgeving</translation>
-        </message>
-        <message>
             <source>No fee</source>
             <translation>Geen leges</translation>
         </message>
@@ -4401,6 +4806,22 @@
         <message>
             <source>Not in this program</source>
             <translation>Niet in dit programma</translation>
+        </message>
+        <message>
+            <source>Update Verder</source>
+            <translation>Verder bijwerken</translation>
+        </message>
+        <message>
+            <source>Install the newest version, or ask your administrator to. Your drafts are kept.</source>
+            <translation>Installeer de nieuwste versie, of vraag dat aan uw beheerder. Uw concepten blijven bewaard.</translation>
+        </message>
+        <message>
+            <source>The confirmation of receipt could not be fetched</source>
+            <translation>De ontvangstbevestiging kon niet worden opgehaald</translation>
+        </message>
+        <message>
+            <source>The service did not give it, or it could not be verified. Try again later.</source>
+            <translation>De dienst gaf haar niet, of zij kon niet worden gecontroleerd. Probeer het later opnieuw.</translation>
         </message>
     </context>
     <context>
@@ -4675,6 +5096,10 @@
                 <numerusform>%n antwoord van de andere aanvraag is hier ingevuld, met “overgenomen” erbij. Controleer het: er kan iets zijn veranderd. Met Ongedaan maken haalt u het weg.</numerusform>
                 <numerusform>%n antwoorden van de andere aanvraag zijn hier ingevuld, met “overgenomen” erbij. Controleer ze: er kan iets zijn veranderd. Met Ongedaan maken haalt u ze weg.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is no form for this. Update Verder, or use the form on ind.nl.</source>
+            <translation>Hiervoor is geen formulier. Werk Verder bij, of gebruik het formulier op ind.nl.</translation>
         </message>
     </context>
     <context>

@@ -19,6 +19,7 @@ struct ApiRequest
     QList<std::pair<QByteArray, QByteArray>> headers{};
     qint64 answerLimit = 1'048'576; ///< bytes
     bool needsSignIn = true;
+    bool mayBeUnchanged = false; ///< 304 is an answer to it
 };
 
 /// The server did it, and answered in our own format.

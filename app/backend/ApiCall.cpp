@@ -9,6 +9,7 @@ ApiCall::ApiCall(QNetworkAccessManager &network, const QNetworkRequest &head, co
     std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent)
     , m_limit(request.answerLimit)
+    , m_mayBeUnchanged(request.mayBeUnchanged)
 {
     m_reply = network.sendCustomRequest(head, request.method, request.body);
     m_reply->setParent(this);
@@ -60,6 +61,11 @@ void ApiCall::finish()
     const auto header = [this](const char *name) {
         return m_reply->rawHeader(name);
     };
+    constexpr int notModified = 304;
+    if (m_mayBeUnchanged && status == notModified && header("API-Version").startsWith("1.")) {
+        answer(ApiOk{notModified, {}});
+        return;
+    }
     answer(
         judgeAnswer(RawAnswer{status, header("Content-Type"), header("API-Version"), header("Content-Length"),
             header("Content-Digest"), header("WWW-Authenticate"), header("Retry-After"), m_body}));

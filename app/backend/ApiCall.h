@@ -36,6 +36,7 @@ private:
     QTimer m_deadline;
     QByteArray m_body;
     qint64 m_limit = 0;
+    bool m_mayBeUnchanged = false;
     bool m_wasSent = false;
 };
 

@@ -1,6 +1,7 @@
 #include "backend/PracticeProcess.h"
 
 #include "backend/LoopbackDirect.h"
+#include "backend/ServiceStatus.h"
 #include "base/Json.h"
 
 #include <QNetworkAccessManager>
@@ -52,6 +53,17 @@ void PracticeProcess::start(const QString &person, const UserAccount::Company &c
 {
     m_person = person;
     m_company = company;
+    begin();
+}
+
+void PracticeProcess::run()
+{
+    m_person.clear();
+    begin();
+}
+
+void PracticeProcess::begin()
+{
     if (!join(m_process.state() == QProcess::NotRunning) && m_process.state() == QProcess::NotRunning)
         startProcess();
 }
@@ -63,7 +75,7 @@ bool PracticeProcess::join(bool mayStart)
                           .and_then([](const QByteArray &json) { return PracticeNote::read(json); });
     if (!note)
         return false;
-    signIn(*note, mayStart);
+    reach(*note, mayStart);
     return true;
 }
 
@@ -93,7 +105,7 @@ void PracticeProcess::readOutput()
     m_isReady = true;
     const Result<PracticeNote> note = PracticeNote::read(m_output.left(end));
     if (note)
-        signIn(*note, false);
+        reach(*note, false);
     else
         fail(note.error().detail);
 }
@@ -104,6 +116,26 @@ void PracticeProcess::processEnded()
     const bool isStarting = !m_isReady && m_patience.isActive();
     if (m_isReady || (isStarting && !join(false)))
         fail(QStringLiteral("the process ended with %1").arg(m_process.exitCode()));
+}
+
+/// Goes to where a note leads; where nobody answers any more and it may, starts the process instead.
+void PracticeProcess::reach(const PracticeNote &note, bool mayStart)
+{
+    if (!m_person.isEmpty()) {
+        signIn(note, mayStart);
+        return;
+    }
+    m_client = std::make_unique<ApiClient>(m_network, note.environment);
+    connect(m_client->send(serviceStatusRequest()), &ApiCall::answered, this,
+        [this, environment = note.environment, mayStart](const ApiAnswer &answer) {
+            m_patience.stop();
+            if (std::holds_alternative<ApiOk>(answer))
+                emit running(environment);
+            else if (mayStart)
+                startProcess();
+            else
+                fail(QStringLiteral("it does not answer"));
+        });
 }
 
 void PracticeProcess::signIn(const PracticeNote &note, bool mayStart)

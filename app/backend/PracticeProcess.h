@@ -34,12 +34,15 @@ public:
         FileSystem &files, QNetworkAccessManager &network, Options options, QObject *parent = nullptr);
     ~PracticeProcess() override;
 
+    /// Only sees to it that it runs; running() or failed() follows.
+    void run();
     /// Signs \a person of the contract in; \a company, where its name is given, is practised with instead of
     /// the practice company. ready() or failed() follows. May be called again, for another person.
     void start(const QString &person = QStringLiteral("recognised-sponsor"),
         const UserAccount::Company &company = {});
 
 signals:
+    void running(const Verder::Environment &environment);
     void ready(
         const Verder::Environment &environment, const QString &token, const Verder::UserAccount &account);
     /// Refused: this person gets no access, in the server's words. Else the environment does not run.
@@ -49,7 +52,9 @@ private:
     void startProcess();
     void readOutput();
     void processEnded();
+    void begin();
     bool join(bool mayStart);
+    void reach(const PracticeNote &note, bool mayStart);
     void signIn(const PracticeNote &note, bool mayStart);
     void signedIn(const ApiAnswer &answer, const Environment &environment);
     void fail(const QString &detail);

@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype shortText = 200;
 constexpr qsizetype noticeText = 2000;
 constexpr qsizetype mostNotices = 20;
+constexpr qsizetype mostForms = 500;
 
 ServiceStatus::Severity severityOf(const QString &name)
 {
@@ -68,6 +69,8 @@ Result<ServiceStatus> ServiceStatus::fromJson(const QJsonObject &json)
     status.contactPhone = contact.optionalText("phone", shortText);
     fields.require(contact.isValid(), "contact");
     status.oldestProgramVersion = fields.text("oldestProgramVersion", shortText);
+    if (fields.has("closedForms"))
+        status.closedForms = fields.texts("closedForms", mostForms, shortText);
     readLimits(status, fields);
     if (!fields.isValid()) {
         return failure(ErrorKind::BadInput,

@@ -29,6 +29,7 @@ struct ServiceStatus
     QString contactEmail;
     QString contactPhone; ///< may be empty
     QString oldestProgramVersion; ///< "0.1.0"
+    QStringList closedForms; ///< that are not accepted for now, by id
     qint64 documentLimit = 0; ///< bytes
     QStringList mediaTypes; ///< of documents
 

@@ -30,9 +30,15 @@ OutboxRunner::~OutboxRunner() = default;
 
 void OutboxRunner::start(const Connection &connection, const QString &language)
 {
-    stop();
+    const bool isSame = m_connection && m_connection->environment.name == connection.environment.name
+        && m_connection->environment.address == connection.environment.address
+        && m_connection->account.company.kvkNumber == connection.account.company.kvkNumber;
+    if (!isSame)
+        stop();
     m_connection = connection;
     m_language = language;
+    for (const auto &job : m_jobs)
+        job->sending->renew(connection.token);
     goOn();
 }
 
@@ -80,6 +86,7 @@ void OutboxRunner::take(const SubmissionRecord &record)
         = std::make_unique<Sending>(*job->dossier, *m_connection, m_context.network, m_context.outboxFolder);
     connect(job->sending.get(), &Sending::recordChanged, this,
         [this, given = job.get()](const SubmissionRecord &changed) { follow(given, changed); });
+    connect(job->sending.get(), &Sending::signInNeeded, this, &OutboxRunner::signInNeeded);
     const Result<void> begun = job->sending->begin(m_language);
     if (begun)
         m_jobs.push_back(std::move(job));

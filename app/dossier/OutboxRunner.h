@@ -30,7 +30,8 @@ public:
     explicit OutboxRunner(Context context, QObject *parent = nullptr);
     ~OutboxRunner() override;
 
-    /// From now on there is a connection. \a language: of the server's own words.
+    /// From now on there is this connection; a renewed one lets what is under way go on. \a language: of the
+    /// server's own words.
     void start(const Connection &connection, const QString &language);
     void stop();
     /// Takes up what is under way and not taken up yet; nothing while there is no connection.
@@ -41,6 +42,8 @@ public:
 signals:
     /// An application came to another state.
     void progressed();
+    /// The service does not believe the token any more.
+    void signInNeeded();
 
 private:
     struct Job;

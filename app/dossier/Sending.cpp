@@ -3,6 +3,8 @@
 #include "backend/ReceiptVerification.h"
 #include "session/SealedApplication.h"
 
+#include <QJsonDocument>
+
 namespace Verder {
 
 RecordSeal recordSeal(const DraftKeyPtr &key)
@@ -15,6 +17,15 @@ RecordSeal recordSeal(const DraftKeyPtr &key)
             return key->open(sealed, purpose, purpose);
         }};
 }
+
+namespace {
+
+QString sealedOn(const SealedApplication &sealed)
+{
+    return QJsonDocument::fromJson(sealed.bytes).object().value(QLatin1String("today")).toString();
+}
+
+} // namespace
 
 Sending::Sending(Dossier &dossier, Connection connection, QNetworkAccessManager &network,
     const QString &outboxFolder, QObject *parent)
@@ -32,6 +43,15 @@ Sending::~Sending() = default;
 bool Sending::isUnderWay() const
 {
     return m_outbox.load(submissionId(m_dossier.draftId())).has_value();
+}
+
+void Sending::renew(const QString &token)
+{
+    m_connection.token = token;
+    if (!m_submitter)
+        return;
+    m_submitter->setToken(token);
+    m_submitter->start();
 }
 
 const SubmissionRecord *Sending::record() const
@@ -72,7 +92,28 @@ Result<void> Sending::begin(const QString &language)
     const Result<SubmissionRecord> record = takeRecord();
     if (!record)
         return tl::unexpected(record.error());
-    mirror(*record);
+    send(*record, language);
+    return {};
+}
+
+Result<void> Sending::goOn(const SubmissionRecord &adopted, const QString &language)
+{
+    const QList<Attachment> documents = adopted.sealed.attachments;
+    for (const Attachment &document : documents) {
+        const Result<QString> file = m_dossier.documentFile(document.sha256);
+        if (!file)
+            return tl::unexpected(file.error());
+    }
+    const Result<void> saved = m_outbox.save(adopted);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    send(adopted, language);
+    return {};
+}
+
+void Sending::send(const SubmissionRecord &record, const QString &language)
+{
+    mirror(record);
     const BlobStore blobs = m_dossier.blobs();
     Submitter::Context context;
     context.environment = m_connection.environment;
@@ -84,10 +125,9 @@ Result<void> Sending::begin(const QString &language)
     };
     context.now = m_dossier.context().now;
     context.language = language;
-    m_submitter = std::make_unique<Submitter>(context, *record);
+    m_submitter = std::make_unique<Submitter>(context, record);
     connectSubmitter();
     m_submitter->start();
-    return {};
 }
 
 void Sending::connectSubmitter()
@@ -116,11 +156,11 @@ void Sending::mirror(const SubmissionRecord &record)
     QJsonObject submission{{QStringLiteral("environment"), record.environment},
         {QStringLiteral("submissionId"), record.sealed.submissionId.toString(QUuid::WithoutBraces)},
         {QStringLiteral("state"), stateName(record.state)},
-        {QStringLiteral("since"), record.times.value(record.state).toString(Qt::ISODate)}};
-    if (record.receipt) {
+        {QStringLiteral("since"), record.times.value(record.state).toString(Qt::ISODate)},
+        // By these another machine makes the same bytes, and goes on with them.
+        {QStringLiteral("digest"), record.sealed.digest}, {QStringLiteral("today"), sealedOn(record.sealed)}};
+    if (record.receipt)
         submission.insert(QStringLiteral("receipt"), record.receiptEnvelope);
-        submission.insert(QStringLiteral("digest"), record.sealed.digest);
-    }
     if (m_dossier.submission() == submission)
         return;
     m_dossier.setSubmission(submission);

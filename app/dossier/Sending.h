@@ -38,6 +38,10 @@ public:
     /// Seals and saves the record and the draft, or takes up the record that is there; then sends. Needs a
     /// dossier that was saved before.
     Result<void> begin(const QString &language);
+    /// Goes on with what another machine sealed: the record comes from adoptSubmission().
+    Result<void> goOn(const SubmissionRecord &adopted, const QString &language);
+    /// Goes on with another token, at once.
+    void renew(const QString &token);
     const SubmissionRecord *record() const; ///< nullptr before begin()
     Submitter *submitter() const { return m_submitter.get(); }
 
@@ -52,6 +56,7 @@ signals:
 private:
     Result<SubmissionRecord> takeRecord();
     Result<SubmissionRecord> sealNow();
+    void send(const SubmissionRecord &record, const QString &language);
     void mirror(const SubmissionRecord &record);
     void connectSubmitter();
 

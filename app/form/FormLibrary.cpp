@@ -27,7 +27,7 @@ FormLibrary::FormLibrary(QStringList folders)
 
 QStringList FormLibrary::ids() const
 {
-    QStringList ids;
+    QStringList ids = m_downloaded.keys();
     for (const QString &folder : m_folders) {
         const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files);
         for (const QFileInfo &file : files) {
@@ -65,7 +65,7 @@ Result<std::shared_ptr<const Tables>> FormLibrary::tables()
 {
     if (m_tables)
         return m_tables;
-    Tables tables;
+    Tables tables = m_downloadedTables;
     for (const QString &folder : std::as_const(m_folders)) {
         const QFileInfoList files
             = QDir(folder + QStringLiteral("/tables")).entryInfoList({QStringLiteral("*.json")}, QDir::Files);
@@ -123,7 +123,11 @@ Result<FormPtr> FormLibrary::form(const QString &id)
 {
     if (const auto known = m_forms.constFind(id); known != m_forms.cend())
         return *known;
-    const FormReading reading = read(id);
+    FormReading reading;
+    if (const auto given = m_downloaded.constFind(id); given != m_downloaded.cend())
+        reading = readNode(JsonNode::fromJson(*given), id);
+    if (!reading.form)
+        reading = read(id);
     if (!reading.form) {
         Error error = definitionError(reading.findings);
         if (find(id).isEmpty())
@@ -132,6 +136,14 @@ Result<FormPtr> FormLibrary::form(const QString &id)
     }
     m_forms.insert(id, reading.form);
     return reading.form;
+}
+
+void FormLibrary::setDownloaded(QMap<QString, QJsonObject> forms, Tables tables)
+{
+    m_downloaded = std::move(forms);
+    m_downloadedTables = std::move(tables);
+    m_tables.reset();
+    m_forms.clear();
 }
 
 Result<FormPtr> FormLibrary::embedded(const QJsonObject &resolved)

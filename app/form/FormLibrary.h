@@ -3,6 +3,7 @@
 #include "form/FormReader.h"
 
 #include <QHash>
+#include <QMap>
 #include <QStringList>
 
 #include <memory>
@@ -25,12 +26,18 @@ public:
     Result<FormPtr> embedded(const QJsonObject &resolved);
     Result<std::shared_ptr<const Tables>> tables();
 
+    /// Definitions with their blocks, and tables, that the service gave; their signatures were verified. They
+    /// come before those of the folders, unless they cannot be read. Forms that are open keep theirs.
+    void setDownloaded(QMap<QString, QJsonObject> forms, Tables tables);
+
 private:
     QString find(const QString &name) const;
     Result<JsonNode> readJson(const QString &path) const;
     FormReading readNode(const JsonNode &json, const QString &source);
 
     QStringList m_folders;
+    QMap<QString, QJsonObject> m_downloaded;
+    Tables m_downloadedTables;
     std::shared_ptr<const Tables> m_tables;
     QHash<QString, FormPtr> m_forms;
 };

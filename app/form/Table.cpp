@@ -1,5 +1,7 @@
 #include "form/Table.h"
 
+#include "base/Sha256.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -183,6 +185,7 @@ Result<Table> Table::read(const QByteArray &json, const QString &source)
     table.id = *id;
     table.title = *title;
     table.origin = *origin;
+    table.sha256 = Verder::sha256(canonicalJson(top->toJson()));
     table.rows = std::move(*rows);
     if (const int overlapping = table.index(); overlapping >= 0) {
         return reader.wrong(top->find(u"rows")->elements.at(overlapping),

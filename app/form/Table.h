@@ -32,6 +32,7 @@ public:
 
     QString id;
     LocalText title;
+    QString sha256; ///< of the canonical bytes of its definition, lower-case hex
     QString origin; ///< where its facts come from, and of which date
     QList<TableRow> rows; ///< in the order in which they are offered
 

@@ -135,6 +135,8 @@ Outcome<HttpAnswer> Api::service(const Call &call)
             {QLatin1String("contact"),
                 QJsonObject{{QLatin1String("email"), QStringLiteral("oefenen@example.org")},
                     {QLatin1String("phone"), QStringLiteral("")}}},
+            {QLatin1String("closedForms"),
+                QJsonArray::fromStringList(QStringList(m_check.closedForms().values()))},
             {QLatin1String("oldestProgramVersion"), QStringLiteral("0.1.0")},
             {QLatin1String("documents"),
                 QJsonObject{{QLatin1String("maxBytes"), documentLimit},

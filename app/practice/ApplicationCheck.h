@@ -28,6 +28,7 @@ public:
     /// Validation (with problems), FormVersionRetired or FormClosed. \a today is the service's own.
     Outcome<JudgedApplication> judge(const SealedJson &sealed, QDate today, Language language);
 
+    const QSet<QString> &closedForms() const { return m_closedForms; }
     LocalText title(const QString &form);
 
 private:

@@ -43,12 +43,13 @@ PracticeBackend::PracticeBackend(FileSystem &files, const PracticeOptions &optio
     , m_providerKey(std::move(providerKey))
     , m_provider(m_providerKey, std::chrono::seconds(options.tokenSeconds))
     , m_library(options.formFolders + QStringList{QStringLiteral(":/forms")})
+    , m_definitions(options.formFolders + QStringList{QStringLiteral(":/forms")}, m_key)
     , m_check(m_library, options.closedForms)
     , m_shelf(files, documentsPath(options.folder), documentProgram)
     , m_api(m_check, m_shelf, m_key, m_signIn)
     , m_paymentDesk(m_key)
     , m_router({databasePath(options.folder), clock(options.today), options.language}, m_signIn,
-          m_api.routes() + m_paymentDesk.routes() + m_provider.routes())
+          m_api.routes() + m_paymentDesk.routes() + m_definitions.routes() + m_provider.routes())
 {
 }
 

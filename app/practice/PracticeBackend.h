@@ -2,6 +2,7 @@
 
 #include "base/FileSystem.h"
 #include "practice/Api.h"
+#include "practice/Definitions.h"
 #include "practice/HttpServer.h"
 #include "practice/PaymentDesk.h"
 #include "practice/PracticeOptions.h"
@@ -45,6 +46,7 @@ private:
     Provider m_provider;
     SignIn m_signIn;
     FormLibrary m_library;
+    Definitions m_definitions;
     ApplicationCheck m_check;
     DocumentShelf m_shelf;
     Api m_api;

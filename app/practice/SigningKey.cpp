@@ -69,16 +69,16 @@ QString SigningKey::id() const
     return QLatin1String("practice-") + QLatin1String(hash);
 }
 
-QJsonObject SigningKey::sign(const QJsonObject &receipt) const
+QJsonObject SigningKey::sign(const QJsonObject &statement, const QString &name) const
 {
-    const QByteArray message = canonicalJson(receipt);
+    const QByteArray message = canonicalJson(statement);
     QByteArray signature(crypto_sign_BYTES, '\0');
     crypto_sign_detached(bytes(signature), nullptr, bytes(message),
         static_cast<unsigned long long>(message.size()), bytes(m_secretKey));
     const QByteArray encoded
         = signature.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     return {
-        {QLatin1String("receipt"), receipt},
+        {name, statement},
         {QLatin1String("keyId"), id()},
         {QLatin1String("signature"), QString::fromLatin1(encoded)},
     };

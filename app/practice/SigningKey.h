@@ -22,8 +22,8 @@ public:
 
     QString id() const;
     const QByteArray &publicKey() const { return m_publicKey; } ///< 32 bytes
-    /// `{receipt, keyId, signature}`, signed over the RFC 8785 bytes of \a receipt.
-    QJsonObject sign(const QJsonObject &receipt) const;
+    /// `{<name>, keyId, signature}`, signed over the RFC 8785 bytes of \a statement.
+    QJsonObject sign(const QJsonObject &statement, const QString &name = QStringLiteral("receipt")) const;
 
 private:
     SigningKey(QByteArray publicKey, QByteArray secretKey);

@@ -132,8 +132,11 @@ Store::~Store()
 Result<std::unique_ptr<Store>> Store::open(const QString &path)
 {
     // SQLite gives its other files the rights of the database, so they are set before it writes anything.
+    // Only once: closing a file takes away the locks that this process has on it, and SQLite counts on them.
     QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
+    const bool isNew = !file.exists();
+    if (isNew
+        && (!file.open(QIODevice::ReadWrite) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))) {
         return failure(
             ErrorKind::Io, tr("The data of the practice environment cannot be opened."), file.errorString());
     }

@@ -39,6 +39,7 @@ public:
 
     void signIn(const QString &person, const QJsonObject &more = {});
     void signOut() { m_token.clear(); }
+    const QString &token() const { return m_token; }
 
     Reply send(
         const char *method, const QString &path, const QByteArray &body = {}, const Headers &headers = {});

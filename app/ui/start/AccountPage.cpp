@@ -3,6 +3,7 @@
 #include "ui/look/Card.h"
 #include "ui/look/EmptyState.h"
 #include "ui/look/KeepMeasures.h"
+#include "ui/look/LinkButton.h"
 #include "ui/look/TextLabel.h"
 
 #include <QGridLayout>
@@ -15,6 +16,7 @@ AccountPage::AccountPage(QWidget *parent)
     , m_nobody(new EmptyState(QStringLiteral("user"), QString(), QString()))
     , m_card(new Card)
     , m_facts(new QGridLayout(m_card))
+    , m_changeAddress(new LinkButton)
     , m_note(new TextLabel(QString(), TextRole::Small, Token::TextMuted))
     , m_signOut(new QPushButton)
 {
@@ -22,6 +24,7 @@ AccountPage::AccountPage(QWidget *parent)
     m_note->setWraps(true);
     column()->addWidget(m_nobody);
     column()->addWidget(m_card);
+    column()->addWidget(m_changeAddress, 0, Qt::AlignLeft);
     column()->addWidget(m_note);
     column()->addWidget(m_signOut, 0, Qt::AlignLeft);
     column()->addStretch(1);
@@ -33,6 +36,7 @@ AccountPage::AccountPage(QWidget *parent)
         m_facts->setColumnMinimumWidth(0, look.px(164));
     });
     connect(m_nobody->button(), &QPushButton::clicked, this, &AccountPage::signInRequested);
+    connect(m_changeAddress, &QPushButton::clicked, this, &AccountPage::addressChangeRequested);
     connect(m_signOut, &QPushButton::clicked, this, &AccountPage::signOutRequested);
     AccountPage::applyTexts();
 }
@@ -50,7 +54,9 @@ void AccountPage::applyTexts()
         tr("You can fill in forms without signing in. It is needed to send an application and to look one "
            "up."));
     m_nobody->setButtonText(tr("Sign in"));
-    m_note->setPlainText(tr("The account is personal: do not share it with colleagues."));
+    m_changeAddress->setText(tr("Report another administrative address"));
+    m_note->setPlainText(tr("The account is personal: do not share it with colleagues. A new administrative "
+                            "address must be reported within 2 weeks."));
     m_signOut->setText(tr("Sign out"));
     showAccount();
 }
@@ -64,13 +70,13 @@ void AccountPage::showAccount()
     }
     addFact(tr("Name"), m_account.person);
     addFact(tr("Company"), m_account.company);
-    addFact(tr("KvK number"), m_account.kvkNumber);
     addFact(tr("Acting for"), m_account.actsFor);
+    addFact(tr("KvK number"), m_account.kvkNumber);
     addFact(tr("Level of assurance"), m_account.level);
     addFact(tr("Recognised as sponsor for"), m_account.recognitions.join(QStringLiteral(", ")));
     addFact(tr("Administrative address"), m_account.address);
     m_nobody->setVisible(!m_account.isSignedIn);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_card, m_note, m_signOut})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_card, m_changeAddress, m_note, m_signOut})
         widget->setVisible(m_account.isSignedIn);
 }
 

@@ -10,6 +10,7 @@ namespace Verder {
 
 class Card;
 class EmptyState;
+class LinkButton;
 class TextLabel;
 
 /// Accountinformatie: who is signed in, for which company, at which level.
@@ -25,6 +26,8 @@ public:
 signals:
     void signInRequested();
     void signOutRequested();
+    /// The user wants to report another administrative address.
+    void addressChangeRequested();
 
 protected:
     void applyTexts() override;
@@ -37,6 +40,7 @@ private:
     EmptyState *m_nobody;
     Card *m_card;
     QGridLayout *m_facts;
+    LinkButton *m_changeAddress;
     TextLabel *m_note;
     QPushButton *m_signOut;
 };

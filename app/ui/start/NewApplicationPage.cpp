@@ -41,6 +41,7 @@ NewApplicationPage::NewApplicationPage(QWidget *parent)
     column()->insertLayout(0, m_notices);
     column()->insertWidget(1, m_draftCard);
     m_draftCard->hide();
+    m_search->setObjectName(QStringLiteral("formSearch"));
     setFieldIcon(m_search, QStringLiteral("search"));
     m_search->setClearButtonEnabled(false);
     titleRow()->addWidget(m_search, 0, Qt::AlignLeft | Qt::AlignVCenter);

@@ -80,6 +80,10 @@ struct CaseCard
     QString person;
     QString state;
     QDate received;
+    QString submissionId = {}; ///< by which its confirmation of receipt is found; empty: it has none here
+    QString note = {}; ///< a sentence about it; empty: none
+    bool isFinished = false; ///< a decision was taken: no more documents
+    bool isInList = true; ///< false: received, and not among the pending applications yet
 };
 
 enum class CasesState { SignInNeeded, Loading, Unavailable, Ready };
@@ -89,6 +93,9 @@ struct CasesView
     CasesState state = CasesState::SignInNeeded;
     QString message; ///< why it is not available
     QList<CaseCard> cases;
+    QDateTime asOf = {}; ///< local time; invalid: not known
+    bool isCopy = false; ///< as it was then: there is no connection now
+    QString actingFor = {}; ///< the company, where an intermediary asks; empty: the own company
 };
 
 struct AccountView

@@ -89,6 +89,9 @@ void StartPage::connectPages()
     connect(m_drafts, &DraftsPage::newRequested, this, [this] { showEntry(StartEntry::New); });
     connect(m_outbox, &OutboxPage::openRequested, this, &StartPage::openRequested);
     connect(m_cases, &CasesPage::refreshRequested, this, &StartPage::casesRefreshRequested);
+    connect(m_cases, &CasesPage::receiptRequested, this, &StartPage::receiptRequested);
+    connect(m_cases, &CasesPage::documentRequested, this, &StartPage::documentRequested);
+    connect(m_account, &AccountPage::addressChangeRequested, this, &StartPage::addressChangeRequested);
     connect(m_practice->link(), &QPushButton::clicked, this, &StartPage::environmentRequested);
     connect(m_tooOld->link(), &QPushButton::clicked, this, &StartPage::updateRequested);
 }

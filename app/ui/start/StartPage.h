@@ -58,6 +58,9 @@ signals:
     void signInRequested();
     void signOutRequested();
     void casesRefreshRequested();
+    void receiptRequested(const QString &submissionId);
+    void documentRequested(const QString &caseNumber);
+    void addressChangeRequested();
     void environmentRequested();
     void updateRequested();
     void noticeRequested(const QUrl &more);

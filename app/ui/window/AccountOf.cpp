@@ -10,7 +10,7 @@ AccountView accountOf(const std::optional<Connection> &connection)
     const UserAccount &account = connection->account;
     view.isSignedIn = true;
     view.person = account.personName;
-    view.company = account.company.name;
+    view.company = account.intermediary ? account.intermediary->name : account.company.name;
     view.kvkNumber = account.company.kvkNumber;
     view.level = account.assurance;
     view.recognitions = account.recognitionCategories;

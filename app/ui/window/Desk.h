@@ -12,6 +12,7 @@ class QNetworkAccessManager;
 namespace Verder {
 
 class ConnectionKeeper;
+class Environments;
 class ProfileStore;
 class Prompts;
 class Settings;
@@ -22,6 +23,7 @@ struct Desk
     DossierContext dossiers;
     RecentDrafts &recent;
     Settings &settings;
+    Environments &environments;
     ConnectionKeeper &connection;
     LocalData &localData;
     QNetworkAccessManager &network;
@@ -29,6 +31,7 @@ struct Desk
     Desktop desktop;
     QString outboxFolder;
     QString journalFolder;
+    QString caseFolder; ///< what is pending, for reading without a connection
     QString draftFolder; ///< where Save as starts
     std::function<QDate()> today;
     ProfileStore &profiles;

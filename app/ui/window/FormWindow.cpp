@@ -1,5 +1,6 @@
 #include "ui/window/FormWindow.h"
 
+#include "dossier/ConnectionKeeper.h"
 #include "dossier/JournalKeeper.h"
 #include "ui/document/DocumentSlotView.h"
 #include "ui/form/FormView.h"
@@ -10,7 +11,6 @@
 #include "ui/sending/SendingView.h"
 #include "ui/start/AccountBlock.h"
 #include "ui/window/AccountOf.h"
-#include "ui/window/ConnectionKeeper.h"
 #include "ui/window/Paper.h"
 #include "ui/window/Prompts.h"
 #include "ui/window/SavingDialog.h"
@@ -24,6 +24,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QUndoStack>
@@ -47,6 +48,7 @@ FormWindow::FormWindow(const Desk &desk, Windows &windows, std::unique_ptr<Dossi
     buildContent();
     connectDossier();
     connect(&m_desk.settings, &Settings::languageChanged, this, &FormWindow::buildContent);
+    connect(&m_desk.connection, &ConnectionKeeper::environmentChanged, this, &FormWindow::buildContent);
     rememberDraft();
 }
 
@@ -87,7 +89,7 @@ void FormWindow::buildContent()
     };
     connect(&m_desk.connection, &ConnectionKeeper::connected, account, showAccount);
     connect(&m_desk.connection, &ConnectionKeeper::signedOut, account, showAccount);
-    connect(account, &AccountBlock::signInRequested, &m_desk.connection, &ConnectionKeeper::connectNow);
+    connect(account, &AccountBlock::signInRequested, this, [this] { m_windows.signIn(this); });
     showAccount();
     FormView::Parts parts;
     parts.account = account;
@@ -102,9 +104,15 @@ void FormWindow::buildContent()
     buildMenu();
     m_flow = std::make_unique<SendingFlow>(m_desk, *dossier, *m_sendingView, *m_view, *this);
     connect(m_flow.get(), &SendingFlow::stateChanged, this, &FormWindow::showSaveState);
+    connect(m_flow.get(), &SendingFlow::signInRequested, this, [this] {
+        m_windows.signIn(this, [flow = QPointer(m_flow.get())] {
+            if (flow)
+                flow->giveUpWaiting();
+        });
+    });
     connect(m_flow.get(), &SendingFlow::casesRequested, &m_windows, &Windows::showCases);
     connect(m_view, &FormView::pageShown, this, [this](int shown) {
-        m_practice->setVisible(shown == m_view->lastPage());
+        m_practice->setVisible(m_desk.connection.isPractice() && shown == m_view->lastPage());
         const Form &form = m_dossier->session().form();
         m_dossier->visit(shown < m_view->lastPage() ? form.pages[shown].id : Dossier::checkPage());
         m_journal->writeSoon();
@@ -128,7 +136,7 @@ void FormWindow::buildMenu()
     addEditActions(m_menu);
     m_menu->addSeparator();
     QAction *settings
-        = m_menu->addAction(tr("Settings"), this, [this] { SettingsDialog(m_desk.settings, this).exec(); });
+        = m_menu->addAction(tr("Settings"), this, [this] { SettingsDialog(m_desk, this).exec(); });
     setActionIcon(settings, QStringLiteral("settings"));
     setActionIcon(
         m_menu->addAction(tr("Start page"), &m_windows, &Windows::showStart), QStringLiteral("list"));
@@ -235,7 +243,9 @@ void FormWindow::setReadOnly()
 void FormWindow::applyTexts()
 {
     m_header->setTitle(m_dossier->session().form().title.in(language()));
-    m_header->setEnvironment(ChipKind::Practice, tr("Practice environment"));
+    const bool isPractice = m_desk.connection.isPractice();
+    m_header->setEnvironment(
+        isPractice ? ChipKind::Practice : ChipKind::Organisation, m_desk.connection.environmentTitle());
     m_practice->setText(
         tr("You are practising."), tr("What you send does not go to the IND. You pay nothing."));
     showTitle();

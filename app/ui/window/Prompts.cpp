@@ -5,7 +5,11 @@
 #include "ui/window/ProfileChoiceDialog.h"
 
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -74,6 +78,37 @@ QString DialogPrompts::savePdf(QWidget *parent, const QString &suggestion)
     return withEnding(QFileDialog::getSaveFileName(
                           parent, PromptText::tr("Save as PDF"), suggestion, PromptText::tr("PDF (*.pdf)")),
         QStringLiteral(".pdf"));
+}
+
+QString DialogPrompts::openSettingsFile(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(
+        parent, PromptText::tr("Read from a file"), {}, PromptText::tr("Settings of a service (*.json)"));
+}
+
+std::optional<ProxyAnswer> DialogPrompts::proxySignIn(QWidget *parent, const QString &proxy, bool wasRefused)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(PromptText::tr("Sign in to the network"));
+    auto *rows = new QFormLayout(&dialog);
+    auto *words = new QLabel(wasRefused
+            ? PromptText::tr(
+                "The name or the password was not right. Ask your administrator if you do not know them.")
+            : PromptText::tr("Your network asks for a name and a password (%1).").arg(proxy));
+    words->setWordWrap(true);
+    auto *user = new QLineEdit;
+    auto *password = new QLineEdit;
+    password->setEchoMode(QLineEdit::Password);
+    rows->addRow(words);
+    rows->addRow(PromptText::tr("Name"), user);
+    rows->addRow(PromptText::tr("Password"), password);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    rows->addRow(buttons);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return ProxyAnswer{user->text(), password->text()};
 }
 
 UnsavedChoice DialogPrompts::unsavedChanges(QWidget *parent, const QString &name)

@@ -35,6 +35,12 @@ struct RecoveryAnswer
     QList<int> rows; ///< that it is about
 };
 
+struct ProxyAnswer
+{
+    QString user;
+    QString password;
+};
+
 /// The questions that a window asks in a dialog; a test gives answers of its own.
 class Prompts
 {
@@ -53,6 +59,11 @@ public:
     /// In which form it is saved elsewhere; nullopt: cancelled.
     virtual std::optional<SaveAsForm> saveAs(QWidget *parent, bool isPackage, bool isSent) = 0;
     virtual QString savePdf(QWidget *parent, const QString &suggestion) = 0;
+    /// Path of a file with the settings of a service; empty: cancelled.
+    virtual QString openSettingsFile(QWidget *parent) = 0;
+    /// Name and password for the network's proxy; nothing: cancelled. \a wasRefused: those of last time.
+    virtual std::optional<ProxyAnswer> proxySignIn(QWidget *parent, const QString &proxy, bool wasRefused)
+        = 0;
     virtual UnsavedChoice unsavedChanges(QWidget *parent, const QString &name) = 0;
     /// The file on disk is not the one that was opened.
     virtual ConflictChoice conflict(QWidget *parent, const Error &error, bool canCompare) = 0;
@@ -87,6 +98,8 @@ public:
     bool removePassword(QWidget *parent) override;
     std::optional<SaveAsForm> saveAs(QWidget *parent, bool isPackage, bool isSent) override;
     QString savePdf(QWidget *parent, const QString &suggestion) override;
+    QString openSettingsFile(QWidget *parent) override;
+    std::optional<ProxyAnswer> proxySignIn(QWidget *parent, const QString &proxy, bool wasRefused) override;
     UnsavedChoice unsavedChanges(QWidget *parent, const QString &name) override;
     ConflictChoice conflict(QWidget *parent, const Error &error, bool canCompare) override;
     void compare(QWidget *parent, const Comparison &comparison) override;

@@ -1,14 +1,16 @@
 #include "ui/window/SendingFlow.h"
 
+#include "dossier/Adoption.h"
+#include "dossier/ConnectionKeeper.h"
 #include "ui/form/FormView.h"
 #include "ui/look/HeaderBar.h"
 #include "ui/sending/CheckPage.h"
 #include "ui/sending/ReceiptPage.h"
 #include "ui/sending/SendingView.h"
 #include "ui/sending/SubmittingPage.h"
-#include "ui/window/ConnectionKeeper.h"
 #include "ui/window/FormWindow.h"
 #include "ui/window/Prompts.h"
+#include "ui/window/ReceiptView.h"
 #include "ui/window/Settings.h"
 
 #include <QClipboard>
@@ -41,6 +43,8 @@ SendingFlow::SendingFlow(
     connect(&m_form, &FormView::sendRequested, this, &SendingFlow::send);
     connect(&m_view, &SendingView::ownBarChanged, &m_form, &FormView::setLastPageHasBar);
     connect(&m_desk.connection, &ConnectionKeeper::connected, this, &SendingFlow::connected);
+    connect(&m_desk.connection, &ConnectionKeeper::signInNeeded, this, &SendingFlow::signInNeeded);
+    connect(&m_desk.connection, &ConnectionKeeper::signedOut, this, &SendingFlow::signInNeeded);
     connect(&m_desk.connection, &ConnectionKeeper::failed, this, [this](const Error &error) {
         if (!m_isWaitingForConnection || (m_isResuming && showOffline()))
             return; // what was sealed before goes on waiting
@@ -83,7 +87,7 @@ void SendingFlow::connectView()
     connect(page, &SubmittingPage::withdrawRequested, this, ask(&Submitter::withdraw));
     connect(page, &SubmittingPage::problemRequested, this, &SendingFlow::showProblem);
     connect(page, &SubmittingPage::closeRequested, &m_window, &QWidget::close);
-    connect(page, &SubmittingPage::signInRequested, &m_desk.connection, &ConnectionKeeper::signInAgain);
+    connect(page, &SubmittingPage::signInRequested, this, &SendingFlow::signInRequested);
     page->setProblemNames([this](const QString &pointer) {
         const ItemRef ref = itemOfPointer(m_dossier.session(), pointer);
         return ref.isValid() ? m_dossier.session().item(ref).label.in(m_desk.settings.language()) : QString();
@@ -115,21 +119,54 @@ void SendingFlow::resume()
 /// Shows how far it was, without a connection; false: that is not known here.
 bool SendingFlow::showOffline()
 {
-    const Result<SubmissionRecord> record = keptRecord();
+    Result<SubmissionRecord> record = keptRecord();
+    if (const auto &environment = m_desk.connection.environment(); !record && environment)
+        record = adoptSubmission(m_dossier, *environment);
     if (!record)
-        return false;
-    m_view.submitting()->setOffline(true);
+        return CarriedSubmission::of(m_dossier.submission()).has_value(); // it stays sealed all the same
+    m_view.submitting()->setOffline(!m_desk.connection.isReachable());
     m_view.submitting()->setRecord(*record, record->sealed.isPaidOnline, false, m_desk.dossiers.now());
     m_view.showSubmitting();
     return true;
 }
 
+/// Nobody is signed in. What is under way says so; who asked to send is offered to sign in.
+void SendingFlow::signInNeeded()
+{
+    if (m_receipt)
+        return;
+    m_view.submitting()->setSignInNeeded(m_sending != nullptr || m_isResuming);
+    if (m_isResuming)
+        showOffline();
+    else if (m_isWaitingForConnection)
+        emit signInRequested();
+}
+
+void SendingFlow::giveUpWaiting()
+{
+    if (!m_isResuming)
+        m_isWaitingForConnection = false;
+}
+
 void SendingFlow::send()
 {
+    const auto &service = m_desk.connection.service();
+    if (service && !service->accepts(QStringLiteral(VERDER_VERSION))) {
+        failed(tr("Verder is too old to send applications"),
+            {ErrorKind::NewerVersion,
+                tr("The service accepts version %1 and later. Update Verder, or ask your administrator to. "
+                   "Your "
+                   "draft is kept.")
+                    .arg(service->oldestProgramVersion),
+                {}});
+        return;
+    }
     // The file holds what is sealed, and the record and the draft point to each other: saved goes before
     // sent.
     if ((m_dossier.path().isEmpty() || m_dossier.isModified()) && !m_window.saveAndWait())
         return;
+    const auto &connection = m_desk.connection.connection();
+    m_seenKvk = connection ? connection->account.company.kvkNumber : QString();
     begin();
 }
 
@@ -147,36 +184,26 @@ void SendingFlow::connected(const Connection &connection)
     m_view.check()->setAccountKvk(connection.account.company.kvkNumber);
     m_view.submitting()->setSignInNeeded(false);
     m_view.submitting()->setOffline(false);
-    if (m_sending && m_sending->submitter()) {
-        m_sending->submitter()->setToken(connection.token);
-        m_sending->submitter()->start();
-    }
+    if (m_sending)
+        m_sending->renew(connection.token);
     if (!std::exchange(m_isWaitingForConnection, false))
         return;
     if (const Result<Receipt> receipt = receiptOf(m_dossier, connection.environment)) {
+        m_isResuming = false;
         showReceipt(*receipt);
         return;
     }
     m_sending = std::make_unique<Sending>(m_dossier, connection, m_desk.network, m_desk.outboxFolder);
+    connectSending();
     if (std::exchange(m_isResuming, false) && !m_sending->isUnderWay()) {
-        // Sealed on another machine, or for another environment: nothing leaves here unless the user sends
-        // it. The server then tells whether it has it already.
-        m_sending.reset();
-        m_dossier.session().setSealed(false);
-        emit stateChanged();
+        resumeElsewhere(connection);
         return;
     }
-    connect(m_sending.get(), &Sending::recordChanged, this, &SendingFlow::showRecord);
-    connect(m_sending.get(), &Sending::paymentPageReady, this, &SendingFlow::openPaymentPage);
-    connect(m_sending.get(), &Sending::submitted, this, &SendingFlow::showReceipt);
-    connect(m_sending.get(), &Sending::withdrawn, this, &SendingFlow::showWithdrawn);
-    connect(m_sending.get(), &Sending::signInNeeded, this,
-        [this] { m_view.submitting()->setSignInNeeded(true); });
-    connect(m_sending.get(), &Sending::withdrawalRefused, this, [this](const QString &reason) {
-        failed(tr("It cannot be changed now"), {ErrorKind::Refused, reason, {}});
-    });
-    const bool isDutch = m_desk.settings.language() == Language::Dutch;
-    const Result<void> begun = m_sending->begin(isDutch ? QStringLiteral("nl") : QStringLiteral("en"));
+    if (!m_sending->isUnderWay() && isOtherCompany(connection)) {
+        m_sending.reset();
+        return;
+    }
+    const Result<void> begun = m_sending->begin(languageCode());
     if (!begun) {
         m_sending.reset();
         failed(tr("The application was not sent"), begun.error());
@@ -184,6 +211,40 @@ void SendingFlow::connected(const Connection &connection)
     }
     if (m_sending && m_sending->record())
         showRecord(*m_sending->record());
+}
+
+QString SendingFlow::languageCode() const
+{
+    return m_desk.settings.language() == Language::Dutch ? QStringLiteral("nl") : QStringLiteral("en");
+}
+
+void SendingFlow::connectSending()
+{
+    connect(m_sending.get(), &Sending::recordChanged, this, &SendingFlow::showRecord);
+    connect(m_sending.get(), &Sending::paymentPageReady, this, &SendingFlow::openPaymentPage);
+    connect(m_sending.get(), &Sending::submitted, this, &SendingFlow::showReceipt);
+    connect(m_sending.get(), &Sending::withdrawn, this, &SendingFlow::showWithdrawn);
+    connect(m_sending.get(), &Sending::signInNeeded, &m_desk.connection, &ConnectionKeeper::renew);
+    connect(m_sending.get(), &Sending::withdrawalRefused, this, [this](const QString &reason) {
+        failed(tr("It cannot be changed now"), {ErrorKind::Refused, reason, {}});
+    });
+}
+
+/// Who signed in only after asking to send has not seen yet that it is for another company.
+bool SendingFlow::isOtherCompany(const Connection &connection)
+{
+    const Session &session = m_dossier.session();
+    const ItemRef ref{session.form().summary.kvkItem, 0};
+    const QString own = ref.isValid() ? session.value(ref).toJson().toString() : QString();
+    const QString signedIn = connection.account.company.kvkNumber;
+    if (own.isEmpty() || own == signedIn || m_seenKvk == signedIn)
+        return false;
+    m_desk.prompts.tell(&m_window, tr("You are signed in for another company"),
+        tr("The application is of KvK number %1, and you are signed in for KvK number %2. Nothing was sent. "
+           "Check the application, or sign in for the other company.")
+            .arg(own, signedIn));
+    emit stateChanged();
+    return true;
 }
 
 void SendingFlow::showRecord(const SubmissionRecord &record)
@@ -200,27 +261,9 @@ void SendingFlow::showRecord(const SubmissionRecord &record)
 void SendingFlow::showReceipt(const Receipt &receipt)
 {
     m_receipt = receipt;
-    const Session &session = m_dossier.session();
     const Language language = m_desk.settings.language();
-    // By what the form says of its items: no form is known by name here.
-    const auto textOf = [&](auto matches) {
-        for (const Item &item : session.form().items) {
-            if (item.scope == 0 && matches(item))
-                return session.displayText({item.index, 0}, language);
-        }
-        return QString();
-    };
-    ReceiptFacts facts;
-    facts.person = m_dossier.title(language);
-    facts.vNumber = textOf([](const Item &item) { return item.type == ItemType::VNumber; });
-    facts.sponsor = textOf([](const Item &item) { return item.profileKey == QLatin1String("company.name"); });
-    facts.kvk = session.displayText({session.form().summary.kvkItem, 0}, language);
-    const QList<Attachment> documents = session.relevantAttachments();
-    for (const Attachment &document : documents)
-        facts.documents.append(document.name);
-    facts.formTitle = session.form().title.in(language);
-    facts.isVerified = true; // Submitter and receiptOf() give no other
-    m_view.receipt()->setReceipt(receipt, facts);
+    m_view.receipt()->setReceipt(
+        receipt, receiptFacts(m_dossier.session(), m_dossier.title(language), language));
     m_view.showReceipt();
     emit stateChanged();
 }

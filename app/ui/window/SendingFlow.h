@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dossier/Sending.h"
+#include "dossier/SubmissionLookUp.h"
 #include "ui/window/Desk.h"
 
 #include <QObject>
@@ -26,6 +27,8 @@ public:
 
     /// On opening: a sealed application goes on by itself, a submitted one shows its receipt.
     void resume();
+    /// Nobody signed in after all: what was asked for is not done later by surprise.
+    void giveUpWaiting();
     /// Shows "Vastgezet" or "Ingediend" in the header; false while there is nothing of that to show.
     bool showHeader(HeaderBar &header) const;
     const std::optional<Receipt> &receipt() const { return m_receipt; }
@@ -34,12 +37,22 @@ signals:
     void stateChanged();
     /// The user wants to see the pending applications.
     void casesRequested();
+    /// Nothing goes on before somebody signs in.
+    void signInRequested();
 
 private:
     void connectView();
     void send();
     void connected(const Connection &connection);
     void begin();
+    void connectSending();
+    void resumeElsewhere(const Connection &connection);
+    void lookUp(const Connection &connection);
+    void lookedUp(SubmissionLookUp::Found found);
+    void unseal();
+    QString languageCode() const;
+    void signInNeeded();
+    bool isOtherCompany(const Connection &connection);
     void showRecord(const SubmissionRecord &record);
     void showReceipt(const Receipt &receipt);
     void showWithdrawn();
@@ -55,8 +68,11 @@ private:
     FormView &m_form;
     FormWindow &m_window;
     std::unique_ptr<Sending> m_sending;
+    std::unique_ptr<SubmissionLookUp> m_lookUp;
     std::optional<Receipt> m_receipt;
+    QString m_seenKvk; ///< that the user knew to be signed in for when asking to send
     bool m_isWaitingForConnection = false;
+    bool m_wasTold = false; ///< that nobody knows what became of it
     bool m_isResuming = false; ///< the draft was opened sealed; the user did not ask to send now
 };
 

@@ -9,6 +9,7 @@ namespace {
 const QString languageKey = QStringLiteral("language");
 const QString modeKey = QStringLiteral("appearance/mode");
 const QString folderKey = QStringLiteral("lastFolder");
+const QString practisingKey = QStringLiteral("practising");
 const QString textKey = QStringLiteral("appearance/text");
 
 struct ModeName
@@ -64,6 +65,29 @@ void Settings::setAppearance(const Appearance &appearance)
     }
     m_store.setValue(textKey, qBound(100, appearance.textPercent, 200));
     emit appearanceChanged(this->appearance());
+}
+
+QString Settings::lastKvk(const QString &environment) const
+{
+    return m_store.value(QStringLiteral("kvk/") + environment).toString();
+}
+
+void Settings::setLastKvk(const QString &environment, const QString &kvkNumber)
+{
+    m_store.setValue(QStringLiteral("kvk/") + environment, kvkNumber);
+}
+
+bool Settings::isPractising() const
+{
+    return m_store.value(practisingKey).toBool();
+}
+
+void Settings::setPractising(bool practising)
+{
+    if (practising == isPractising())
+        return;
+    m_store.setValue(practisingKey, practising);
+    emit environmentChanged();
 }
 
 QByteArray Settings::geometry(const QString &window) const

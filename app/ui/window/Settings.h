@@ -20,6 +20,12 @@ public:
     void setLanguage(Language language);
     Appearance appearance() const;
     void setAppearance(const Appearance &appearance);
+    /// KvK number that was signed in for last, in that environment; empty: never.
+    QString lastKvk(const QString &environment) const;
+    void setLastKvk(const QString &environment, const QString &kvkNumber);
+    /// Practise, although there is an organisation's environment.
+    bool isPractising() const;
+    void setPractising(bool practising);
     QByteArray geometry(const QString &window) const;
     void setGeometry(const QString &window, const QByteArray &geometry);
     /// Where a draft was last opened or saved; empty: nowhere yet.
@@ -31,6 +37,7 @@ public:
 
 signals:
     void languageChanged(Verder::Language language);
+    void environmentChanged();
     void appearanceChanged(const Verder::Appearance &appearance);
 
 private:

@@ -1,6 +1,9 @@
 #include "ui/window/SettingsDialog.h"
 
+#include "backend/Environments.h"
+#include "dossier/ConnectionKeeper.h"
 #include "ui/look/FocusRing.h"
+#include "ui/window/EnvironmentDialog.h"
 #include "ui/window/Settings.h"
 
 #include <QComboBox>
@@ -8,27 +11,45 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 namespace Verder {
 
-SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
+namespace {
+
+constexpr int practice = 0;
+constexpr int organisation = 1;
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Desk &desk, QWidget *parent)
     : QDialog(parent)
-    , m_settings(settings)
+    , m_desk(desk)
+    , m_settings(desk.settings)
     , m_language(new QComboBox(this))
     , m_mode(new QComboBox(this))
     , m_text(new QComboBox(this))
+    , m_service(new QComboBox(this))
+    , m_setUp(new QPushButton(this))
 {
     new FocusRing(this);
     auto *rows = new QFormLayout(this);
     rows->setContentsMargins(24, 24, 24, 24);
     rows->setSpacing(12);
-    for (QComboBox *box : {m_language, m_mode, m_text}) {
+    for (QComboBox *box : {m_language, m_mode, m_text, m_service}) {
         auto *label = new QLabel(this);
         label->setBuddy(box);
         rows->addRow(label, box);
         connect(box, &QComboBox::activated, this, &SettingsDialog::applyChoices);
     }
+    m_service->setObjectName(QStringLiteral("service"));
+    m_setUp->setAutoDefault(false);
+    rows->addRow(QString(), m_setUp);
+    connect(m_setUp, &QPushButton::clicked, this, [this] {
+        EnvironmentDialog(m_desk, this).exec();
+        fill();
+    });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     rows->addRow(buttons);
@@ -66,12 +87,20 @@ void SettingsDialog::fill()
     for (int percent : {100, 125, 150, 175, 200})
         sizes.append({QStringLiteral("%1 %").arg(percent), percent});
     refill(m_text, tr("Text size"), sizes, appearance.textPercent);
+    QList<std::pair<QString, int>> services{{tr("Practice environment"), practice}};
+    if (const auto &environment = m_desk.environments.organisation())
+        services.append(
+            {environment->title.isEmpty() ? environment->name : environment->title, organisation});
+    refill(m_service, tr("Service"), services, m_desk.connection.isPractice() ? practice : organisation);
+    m_setUp->setText(tr("Set up the service of your organisation"));
 }
 
 void SettingsDialog::applyChoices()
 {
     m_settings.setAppearance(
         {static_cast<AppearanceMode>(m_mode->currentData().toInt()), m_text->currentData().toInt()});
+    m_settings.setPractising(
+        m_service->currentData().toInt() == practice && m_desk.environments.organisation().has_value());
     m_settings.setLanguage(static_cast<Language>(m_language->currentData().toInt()));
 }
 

@@ -1,19 +1,20 @@
 #pragma once
 
+#include "ui/window/Desk.h"
+
 #include <QDialog>
 
 class QComboBox;
+class QPushButton;
 
 namespace Verder {
 
-class Settings;
-
-/// Language, appearance and text size; every choice takes effect at once.
+/// Language, appearance, text size and the service in use; every choice takes effect at once.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr);
+    explicit SettingsDialog(const Desk &desk, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -22,10 +23,13 @@ private:
     void fill();
     void applyChoices();
 
+    Desk m_desk;
     Settings &m_settings;
     QComboBox *m_language;
     QComboBox *m_mode;
     QComboBox *m_text;
+    QComboBox *m_service;
+    QPushButton *m_setUp;
 };
 
 } // namespace Verder

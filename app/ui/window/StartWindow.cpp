@@ -1,13 +1,17 @@
 #include "ui/window/StartWindow.h"
 
+#include "backend/Environments.h"
+#include "backend/ReceiptVerification.h"
+#include "dossier/ConnectionKeeper.h"
 #include "session/RowTitle.h"
 #include "ui/look/Controls.h"
 #include "ui/look/FocusRing.h"
 #include "ui/start/StartPage.h"
 #include "ui/window/AccountOf.h"
-#include "ui/window/ConnectionKeeper.h"
 #include "ui/window/LocalDataFlow.h"
 #include "ui/window/ProfilesDialog.h"
+#include "ui/window/Prompts.h"
+#include "ui/window/ReceiptDialog.h"
 #include "ui/window/Settings.h"
 #include "ui/window/SettingsDialog.h"
 #include "ui/window/TextSizeKeys.h"
@@ -73,7 +77,7 @@ StartWindow::StartWindow(const Desk &desk, Windows &windows, QWidget *parent)
     , m_desk(desk)
     , m_windows(windows)
     , m_page(new StartPage(this))
-    , m_cases(desk.network)
+    , m_cases(desk)
     , m_localData(new LocalDataFlow(desk, windows, *m_page->localData(), this))
 {
     new FocusRing(this);
@@ -91,7 +95,14 @@ StartWindow::StartWindow(const Desk &desk, Windows &windows, QWidget *parent)
     });
     connect(&m_desk.connection, &ConnectionKeeper::connected, this, &StartWindow::showAccount);
     connect(&m_desk.connection, &ConnectionKeeper::signedOut, this, &StartWindow::showAccount);
-    connect(&m_desk.connection, &ConnectionKeeper::failed, this, &StartWindow::showAccount);
+    connect(&m_desk.connection, &ConnectionKeeper::signInNeeded, this, &StartWindow::showAccount);
+    connect(&m_desk.connection, &ConnectionKeeper::environmentChanged, this, &StartWindow::refresh);
+    connect(m_page, &StartPage::environmentRequested, this, [this] { SettingsDialog(m_desk, this).exec(); });
+    connect(&m_desk.connection, &ConnectionKeeper::serviceChanged, this, [this] {
+        showService();
+        if (!m_desk.connection.isReachable())
+            showAccount();
+    });
 }
 
 Language StartWindow::language() const
@@ -109,8 +120,7 @@ void StartWindow::buildMenu()
     setActionIcon(menu->addAction(tr("Details of your organisation"), this,
                       [this] { ProfilesDialog::run(m_desk, this); }),
         QStringLiteral("user"));
-    setActionIcon(
-        menu->addAction(tr("Settings"), this, [this] { SettingsDialog(m_desk.settings, this).exec(); }),
+    setActionIcon(menu->addAction(tr("Settings"), this, [this] { SettingsDialog(m_desk, this).exec(); }),
         QStringLiteral("settings"));
     setActionIcon(menu->addAction(tr("Close"), QKeySequence(Qt::CTRL | Qt::Key_W), this, &QWidget::close),
         QStringLiteral("close"));
@@ -132,10 +142,23 @@ void StartWindow::connectPage()
         (void)m_desk.recent.remove(path);
         showDrafts();
     });
-    connect(m_page, &StartPage::signInRequested, &m_desk.connection, &ConnectionKeeper::connectNow);
-    connect(m_page, &StartPage::signOutRequested, &m_desk.connection, &ConnectionKeeper::signOut);
+    connect(m_page, &StartPage::signInRequested, this, [this] { m_windows.signIn(this); });
+    connect(m_page, &StartPage::signOutRequested, this, [this] {
+        m_desk.connection.signOut();
+        m_cases.forget();
+    });
+    connect(m_page, &StartPage::receiptRequested, this, &StartWindow::showReceipt);
+    connect(m_page, &StartPage::documentRequested, this, [this](const QString &caseNumber) {
+        m_windows.beginFormAsking(QStringLiteral("case.number"), caseNumber, this);
+    });
+    connect(m_page, &StartPage::addressChangeRequested, this,
+        [this] { m_windows.beginFormAsking(QStringLiteral("administration.street"), {}, this); });
     connect(m_page, &StartPage::casesRefreshRequested, this, &StartWindow::showCases);
     connect(&m_cases, &CasesSource::changed, m_page, &StartPage::setCases);
+    connect(m_page, &StartPage::updateRequested, this, [this] {
+        m_desk.prompts.tell(this, tr("Update Verder"),
+            tr("Install the newest version, or ask your administrator to. Your drafts are kept."));
+    });
     connect(m_page, &StartPage::noticeRequested, this,
         [this](const QUrl &more) { (void)m_desk.desktop.openAddress(more); });
     connect(m_localData, &LocalDataFlow::wiped, this, &StartWindow::showDrafts);
@@ -150,13 +173,34 @@ void StartWindow::connectPage()
 
 void StartWindow::refresh()
 {
-    m_page->setEnvironment({true, tr("Practice environment")});
-    showForms();
+    const ConnectionKeeper &connection = m_desk.connection;
+    m_page->setEnvironment({connection.isPractice(), connection.environmentTitle(),
+        m_desk.environments.organisation().has_value()});
+    showService();
     showDrafts();
     showOutbox();
     showAccount();
     if (m_page->current() == StartEntry::LocalData)
         m_localData->refresh();
+}
+
+/// What the service says of itself: notices, forms that are closed for now, and whether it is there at all.
+void StartWindow::showService()
+{
+    const ConnectionKeeper &connection = m_desk.connection;
+    m_page->setOffline(connection.isTried() && !connection.isReachable());
+    const std::optional<ServiceStatus> &service = connection.service();
+    m_page->setTooOld(service && !service->accepts(QStringLiteral(VERDER_VERSION)));
+    QList<ServiceNotice> notices;
+    const QDateTime now = m_desk.dossiers.now();
+    if (service && !service->isPractice) { // practising says so in a banner of its own
+        for (const ServiceStatus::Notice &notice : service->notices) {
+            if (!notice.until.isValid() || notice.until > now)
+                notices.append({notice.text.in(language()), {}});
+        }
+    }
+    m_page->setNotices(notices);
+    showForms();
 }
 
 void StartWindow::showForms()
@@ -171,6 +215,7 @@ void StartWindow::showForms()
     const QList<TableRow> groups
         = tables ? (*tables)->value(QStringLiteral("groepen")).rows : QList<TableRow>();
     QList<Listed> listed;
+    const std::optional<ServiceStatus> &service = m_desk.connection.service();
     const QStringList ids = m_desk.dossiers.forms.ids();
     for (const QString &id : ids) {
         const Result<FormPtr> form = m_desk.dossiers.forms.form(id);
@@ -182,6 +227,7 @@ void StartWindow::showForms()
             fee = Session(*form, m_desk.today()).displayText({summary.feeItem, 0}, language());
         FormCard card = makeFormCard(**form, language(), fee.isEmpty() ? tr("No fee") : fee,
             fee.isEmpty() ? QString() : tr("per person"));
+        card.isClosed = service && service->closedForms.contains(id);
         qsizetype group = 0;
         while (group < groups.size() && groups.at(group).key != summary.group)
             ++group;
@@ -274,7 +320,7 @@ void StartWindow::showOutbox()
         card.path = record.draftPath;
         card.state = outboxState(record.state);
         card.stateText = outboxText(card.state);
-        card.isPractice = true;
+        card.isPractice = m_desk.connection.isPractice();
         if (const Result<FormPtr> form = m_desk.dossiers.forms.form(record.sealed.formId))
             card.formTitle = (*form)->title.in(language());
         if (card.state != OutboxState::Done)
@@ -292,9 +338,47 @@ void StartWindow::showAccount()
 void StartWindow::showCases()
 {
     if (const std::optional<Connection> &connection = m_desk.connection.connection())
-        m_cases.ask(*connection, language());
+        m_cases.ask(*connection);
+    else if (m_desk.connection.isTried() && !m_desk.connection.isReachable())
+        m_cases.showCopy();
     else
         m_page->setCases({});
+}
+
+/// The one that is kept on this computer, else the one that the service has.
+void StartWindow::showReceipt(const QString &submissionId)
+{
+    const auto &environment = m_desk.connection.environment();
+    const Outbox outbox(m_desk.dossiers.files, m_desk.outboxFolder, m_desk.connection.environmentName());
+    Result<SubmissionRecord> record = outbox.load(QUuid(submissionId));
+    if (record && environment)
+        confirmReceipt(*record, *environment);
+    if (record && record->receipt) {
+        openReceipt(*record->receipt, record->draftPath);
+        return;
+    }
+    const auto &connection = m_desk.connection.connection();
+    if (!connection) {
+        m_windows.signIn(this);
+        return;
+    }
+    m_lookUp = std::make_unique<SubmissionLookUp>(m_desk.network, *connection, QUuid(submissionId));
+    connect(m_lookUp.get(), &SubmissionLookUp::received, this,
+        [this](const Receipt &receipt) { openReceipt(receipt, {}); });
+    connect(m_lookUp.get(), &SubmissionLookUp::signInNeeded, &m_desk.connection, &ConnectionKeeper::renew);
+    connect(m_lookUp.get(), &SubmissionLookUp::answered, this, [this] {
+        m_desk.prompts.failed(this, tr("The confirmation of receipt could not be fetched"),
+            {ErrorKind::Offline,
+                tr("The service did not give it, or it could not be verified. Try again later."), {}});
+    });
+    m_lookUp->ask();
+}
+
+void StartWindow::openReceipt(const Receipt &receipt, const QString &draftPath)
+{
+    auto *dialog = new ReceiptDialog(m_desk, receipt, draftPath, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void StartWindow::closeEvent(QCloseEvent *event)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "dossier/Sending.h"
+#include "dossier/SubmissionLookUp.h"
 #include "ui/start/StartModel.h"
 #include "ui/window/CasesSource.h"
 #include "ui/window/Desk.h"
@@ -30,6 +30,7 @@ protected:
 private:
     void buildMenu();
     void connectPage();
+    void showService();
     void showForms();
     QList<FormCard> elsewhere(const Tables &tables) const;
     void showDrafts();
@@ -37,6 +38,8 @@ private:
     void showOutbox();
     void showAccount();
     void showCases();
+    void showReceipt(const QString &submissionId);
+    void openReceipt(const Receipt &receipt, const QString &draftPath);
     DraftCard draftCard(const RecentDraft &draft) const;
     Language language() const;
 
@@ -45,6 +48,7 @@ private:
     StartPage *m_page;
     CasesSource m_cases;
     LocalDataFlow *m_localData;
+    std::unique_ptr<SubmissionLookUp> m_lookUp;
     QList<RecentDraft> m_unread;
     QList<DraftCard> m_drafts;
 };

@@ -1,12 +1,14 @@
 #include "ui/window/Windows.h"
 
+#include "backend/Environments.h"
+#include "dossier/ConnectionKeeper.h"
 #include "dossier/ProfileStore.h"
 #include "ui/start/StartPage.h"
 #include "ui/window/Conflict.h"
-#include "ui/window/ConnectionKeeper.h"
 #include "ui/window/FormWindow.h"
 #include "ui/window/Prompts.h"
 #include "ui/window/Settings.h"
+#include "ui/window/SignInDialog.h"
 #include "ui/window/StartFolder.h"
 #include "ui/window/StartWindow.h"
 
@@ -70,6 +72,11 @@ void Windows::connectRunner()
         m_runner.start(connection, isDutch ? QStringLiteral("nl") : QStringLiteral("en"));
     });
     connect(&m_desk.connection, &ConnectionKeeper::signedOut, &m_runner, &OutboxRunner::stop);
+    connect(&m_desk.settings, &Settings::environmentChanged, this, [this] {
+        const bool isPractising = m_desk.settings.isPractising();
+        m_desk.connection.setOrganisation(isPractising ? std::nullopt : m_desk.environments.organisation());
+    });
+    connect(&m_runner, &OutboxRunner::signInNeeded, &m_desk.connection, &ConnectionKeeper::renew);
     connect(&m_runner, &OutboxRunner::progressed, this, [this] {
         if (m_start && m_start->isVisible())
             m_start->refresh();

@@ -12,6 +12,7 @@
 namespace Verder {
 
 class FormWindow;
+class SignInDialog;
 class StartWindow;
 
 /// The open windows: one start window, and a form window for each draft. Opening a draft twice raises its
@@ -30,7 +31,10 @@ public:
     void openDraft(const QString &path, QWidget *asker = nullptr);
     /// Asked for from outside, at the start or by a second one; the start window where there are none.
     void openDrafts(const QStringList &paths);
-    void beginForm(const QString &formId, QWidget *asker = nullptr);
+    /// \a known: answers that are known besides those of the profile, by profile key.
+    void beginForm(const QString &formId, QWidget *asker = nullptr, const Profile &known = {});
+    /// The first form that asks for \a profileKey ("case.number"), with that answer filled in.
+    void beginFormAsking(const QString &profileKey, const QString &answer, QWidget *asker);
     /// The forms that take something over from an application of \a form.
     QList<FormPtr> formsAfter(const Form &form) const;
     /// A new application of that form, with what it takes over from \a source.
@@ -41,6 +45,8 @@ public:
     Recovery &recovery() { return m_recovery; }
     /// At the start: asks what to do with the work of a session that was cut off, where there is any.
     void offerUnsavedWork();
+    /// Offers signing in over \a over. \a givenUp: nobody is signed in after all.
+    void signIn(QWidget *over, const std::function<void()> &givenUp = {});
     /// The start window comes back when the last form goes.
     void formClosing(const FormWindow &closing);
 
@@ -76,6 +82,7 @@ private:
     OutboxRunner m_runner;
     Recovery m_recovery;
     QPointer<StartWindow> m_start;
+    QPointer<SignInDialog> m_signIn;
     QList<QPointer<FormWindow>> m_forms;
 };
 

@@ -3,13 +3,16 @@
 #include "ui/window/Prompts.h"
 #include "ui/window/Windows.h"
 
+#include <algorithm>
+
 namespace Verder {
 
-void Windows::beginForm(const QString &formId, QWidget *asker)
+void Windows::beginForm(const QString &formId, QWidget *asker, const Profile &known)
 {
-    const std::optional<Profile> profile = askProfile(asker);
+    std::optional<Profile> profile = askProfile(asker);
     if (!profile)
         return;
+    profile->insert(known);
     Result<std::unique_ptr<Dossier>> dossier
         = Dossier::create(m_desk.dossiers, formId, m_desk.today(), *profile);
     if (!dossier) {
@@ -17,6 +20,24 @@ void Windows::beginForm(const QString &formId, QWidget *asker)
         return;
     }
     show(std::move(*dossier));
+}
+
+void Windows::beginFormAsking(const QString &profileKey, const QString &answer, QWidget *asker)
+{
+    const QStringList ids = m_desk.dossiers.forms.ids();
+    for (const QString &id : ids) {
+        const Result<FormPtr> form = m_desk.dossiers.forms.form(id);
+        const bool isAsking = form
+            && std::any_of((*form)->items.cbegin(), (*form)->items.cend(),
+                [&](const Item &item) { return item.profileKey == profileKey; });
+        if (!isAsking)
+            continue;
+        beginForm(id, asker, answer.isEmpty() ? Profile() : Profile{{profileKey, answer}});
+        return;
+    }
+    m_desk.prompts.failed(asker, tr("This form cannot be opened"),
+        {ErrorKind::NotFound, tr("There is no form for this. Update Verder, or use the form on ind.nl."),
+            {}});
 }
 
 QList<FormPtr> Windows::formsAfter(const Form &form) const

@@ -1,6 +1,6 @@
 // The part of Windows that knows whose details a form starts with.
+#include "dossier/ConnectionKeeper.h"
 #include "dossier/ProfileStore.h"
-#include "ui/window/ConnectionKeeper.h"
 #include "ui/window/Prompts.h"
 #include "ui/window/Windows.h"
 

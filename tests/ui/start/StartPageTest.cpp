@@ -91,7 +91,7 @@ TEST_CASE("searching finds forms by any word, whatever the case", "[start]")
     page.resize(1280, 800);
     page.show();
     REQUIRE(QTest::qWaitForWindowActive(&page));
-    auto *search = page.findChild<QLineEdit *>();
+    auto *search = page.findChild<QLineEdit *>(QStringLiteral("formSearch"));
     QSignalSpy searched(&page, &StartPage::searchChanged);
     QTest::keyClicks(search, QStringLiteral("FAMILY extension"));
     CHECK(searched.count() == 16);
@@ -136,7 +136,7 @@ TEST_CASE("forms stand under headings, and what is elsewhere cannot be begun", "
     CHECK(shows("Cannot be done in the portal.") == 1);
     buttonNamed(page, QStringLiteral("Permanent residence"))->click();
     CHECK(buttonNamed(page, QStringLiteral("Begin: Permanent residence")) == nullptr);
-    QTest::keyClicks(page.findChild<QLineEdit *>(), QStringLiteral("portal"));
+    QTest::keyClicks(page.findChild<QLineEdit *>(QStringLiteral("formSearch")), QStringLiteral("portal"));
     CHECK(shows("Applications") == 1);
     CHECK(shows("Not in this program") == 0);
 }

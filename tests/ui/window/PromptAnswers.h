@@ -40,6 +40,11 @@ public:
         return ask("save as", formToSave);
     }
     QString savePdf(QWidget *, const QString &) override { return ask("pdf", pathToSave); }
+    QString openSettingsFile(QWidget *) override { return ask("settings", draftToOpen); }
+    std::optional<Verder::ProxyAnswer> proxySignIn(QWidget *, const QString &, bool wasRefused) override
+    {
+        return ask(wasRefused ? "proxy again" : "proxy", proxy);
+    }
     Verder::UnsavedChoice unsavedChanges(QWidget *, const QString &) override
     {
         return ask("unsaved", unsaved);
@@ -89,6 +94,7 @@ public:
         failures.append(error);
     }
 
+    std::optional<Verder::ProxyAnswer> proxy;
     QString draftToOpen; ///< empty, like the others: cancelled
     QString pathToSave;
     std::optional<Verder::SaveAsForm> formToSave;

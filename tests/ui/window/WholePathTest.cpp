@@ -151,6 +151,7 @@ public:
         place.end();
 
         place.start();
+        place.connectAndWait(); // the session of before is taken up
         place.open(file());
         CHECK(session().answers() == answers);
         CHECK(session().attachments() == documents);

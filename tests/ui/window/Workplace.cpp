@@ -1,10 +1,11 @@
 #include "ui/window/Workplace.h"
 
+#include "backend/Environments.h"
+#include "dossier/ConnectionKeeper.h"
 #include "dossier/ProfileStore.h"
 #include "draft/RecentDrafts.h"
 #include "support/FailingFileSystem.h"
 #include "ui/document/SampleDossier.h"
-#include "ui/window/ConnectionKeeper.h"
 #include "ui/window/Desk.h"
 #include "ui/window/FormWindow.h"
 #include "ui/window/Settings.h"
@@ -14,9 +15,8 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QRegularExpression>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -27,15 +27,6 @@ using namespace Verder;
 namespace {
 
 constexpr int patience = 30'000; // milliseconds
-
-QByteArray bodyOfReply(QNetworkReply *reply)
-{
-    REQUIRE(QTest::qWaitFor([&] { return reply->isFinished(); }, patience));
-    INFO(reply->errorString().toStdString());
-    REQUIRE(reply->error() == QNetworkReply::NoError);
-    reply->deleteLater();
-    return reply->readAll();
-}
 
 } // namespace
 
@@ -48,10 +39,13 @@ struct Workplace::Program
         , blobs(*files, place.path(QStringLiteral("blobs")))
         , recent(*files, place.path(QStringLiteral("recent.json")))
         , profiles(*files, place.path(QStringLiteral("profiles.json")))
-        , connection(*files, network,
+        , environments(*files, place.path(QStringLiteral("installed.json")),
+              place.path(QStringLiteral("environment.json")))
+        , connection({*files, network, place.m_secrets,
               {.program = place.practiceProgram,
                   .folder = place.path(QStringLiteral("practice")),
-                  .today = place.day})
+                  .today = place.day},
+              settings.isPractising() ? std::nullopt : environments.organisation()})
         , dossiers{forms, *files, blobs, QStringLiteral(VERDER_BIN "/verder-document"),
               [] { return QDateTime::currentDateTimeUtc(); }, place.path(QStringLiteral("previous"))}
         , localData(*files, blobs,
@@ -59,9 +53,9 @@ struct Workplace::Program
                   place.path(QStringLiteral("previous")), place.path(QStringLiteral("blobs")),
                   place.path(QStringLiteral("outbox")), place.path(QStringLiteral("practice")),
                   place.path(QStringLiteral("settings.ini"))})
-        , desk{dossiers, recent, settings, connection, localData, network, place.prompts, desktopOf(place),
-              place.path(QStringLiteral("outbox")), place.path(QStringLiteral("journals")), place.path({}),
-              [&place] { return place.day; }, profiles}
+        , desk{dossiers, recent, settings, environments, connection, localData, network, place.prompts,
+              desktopOf(place), place.path(QStringLiteral("outbox")), place.path(QStringLiteral("journals")),
+              place.path(QStringLiteral("cases")), place.path({}), [&place] { return place.day; }, profiles}
         , windows(desk)
     {
     }
@@ -71,8 +65,7 @@ struct Workplace::Program
         return {[&place](QWidget *, bool, const QString &) { return place.chosenFiles; },
             [](const QString &) { return true; },
             [&place](const QUrl &address) {
-                place.openedAddresses.append(address);
-                return place.hasBrowser;
+                return place.visit(address);
             }};
     }
 
@@ -85,6 +78,7 @@ struct Workplace::Program
     RecentDrafts recent;
     ProfileStore profiles;
     QNetworkAccessManager network;
+    Environments environments;
     ConnectionKeeper connection;
     DossierContext dossiers;
     LocalData localData;
@@ -128,9 +122,26 @@ void Workplace::end()
     m_program.reset();
 }
 
+bool Workplace::visit(const QUrl &address)
+{
+    if (address.path() != QLatin1String("/inloggen")) {
+        openedAddresses.append(address);
+        return hasBrowser;
+    }
+    signInPage = address;
+    // Not at once: whoever opens a page does not wait for what happens on it.
+    QTimer::singleShot(0, &m_program->connection, [this, address] { Browser().signIn(address, person); });
+    return true;
+}
+
 void Workplace::connectAndWait()
 {
-    m_program->connection.connectNow();
+    ConnectionKeeper &keeper = m_program->connection;
+    const QObject scope;
+    QObject::connect(
+        &keeper, &ConnectionKeeper::signInPageReady, &scope, [this](const QUrl &page) { visit(page); });
+    QObject::connect(&keeper, &ConnectionKeeper::signInNeeded, &scope, [&keeper] { keeper.signIn({}); });
+    keeper.connectNow();
     REQUIRE(QTest::qWaitFor([this] { return connection().has_value(); }, patience));
 }
 
@@ -172,6 +183,11 @@ const Desk &Workplace::desk() const
     return m_program->desk;
 }
 
+ConnectionKeeper &Workplace::keeper() const
+{
+    return m_program->connection;
+}
+
 QList<Profile> Workplace::profiles() const
 {
     return m_program->profiles.all().value_or(QList<Profile>());
@@ -211,15 +227,7 @@ QString Workplace::completeDraft(const QString &name) const
 
 void Workplace::pay(const QUrl &page)
 {
-    static const QRegularExpression hidden(QStringLiteral("name=\"capture\" value=\"([^\"]+)\""));
-    QNetworkAccessManager browser;
-    const QString html = QString::fromUtf8(bodyOfReply(browser.get(QNetworkRequest(page))));
-    const QString capture = hidden.match(html).captured(1);
-    REQUIRE_FALSE(capture.isEmpty());
-    QNetworkRequest request(page);
-    request.setHeader(
-        QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
-    bodyOfReply(browser.post(request, QByteArray("action=pay&capture=") + capture.toUtf8()));
+    REQUIRE(Browser().pay(page).status == 200);
 }
 
 } // namespace VerderTest

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "backend/signin/SecretStore.h"
 #include "session/Session.h"
+#include "support/Browser.h"
 #include "ui/look/Appearances.h"
 #include "ui/window/PromptAnswers.h"
 
@@ -12,6 +14,7 @@
 #include <memory>
 
 namespace Verder {
+class ConnectionKeeper;
 class FailingFileSystem;
 class FormWindow;
 class StartWindow;
@@ -36,7 +39,7 @@ public:
 
     void start();
     void end();
-    /// Signed in to the practice environment.
+    /// Signed in to the practice environment, in a browser that the test plays.
     void connectAndWait();
     /// Of a workplace that canFail.
     Verder::FailingFileSystem &disk() const;
@@ -52,6 +55,7 @@ public:
     QList<Verder::Profile> profiles() const;
     /// Before the start: those of an earlier day.
     Verder::Result<void> saveProfiles(const QList<Verder::Profile> &profiles) const;
+    Verder::ConnectionKeeper &keeper() const;
 
     QString path(const QString &name) const { return QDir(m_root).filePath(name); }
     QStringList outboxFiles() const;
@@ -63,7 +67,9 @@ public:
     bool canFail = false; ///< before start(): its disk can be made to fail
     PromptAnswers prompts;
     QStringList chosenFiles; ///< in the dialog for documents
-    QList<QUrl> openedAddresses;
+    QList<QUrl> openedAddresses; ///< but for those of signing in
+    QString person = QStringLiteral("recognised-sponsor"); ///< who signs in
+    QUrl signInPage; ///< the last one that was opened
     bool hasBrowser = true;
     QString practiceProgram = QStringLiteral(VERDER_BIN "/verder-practice");
 
@@ -73,11 +79,14 @@ public:
 private:
     struct Program;
 
+    bool visit(const QUrl &address);
+
     QTemporaryDir m_folder;
     QString m_root;
     QTranslator m_dutch;
     WithAppearance m_light{{Verder::AppearanceMode::Light, 100}};
     bool m_wasQuitting;
+    Verder::MemorySecrets m_secrets; ///< the key store outlives the program
     std::unique_ptr<Program> m_program;
 };
 

@@ -1,0 +1,97 @@
+#include "dossier/ConnectionKeeper.h"
+
+#include "backend/PracticeNote.h"
+#include "practice/PracticeServer.h"
+#include "support/Browser.h"
+#include "support/FaultProxy.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace Verder;
+using namespace VerderTest;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+/// An organisation's service behind a network that can go away.
+struct Organisation
+{
+    Organisation()
+        : server(folder.filePath(QStringLiteral("practice")),
+            {QStringLiteral("--closed"), QStringLiteral("proefaanvraag")})
+        , proxy(QUrl(server.note()[QLatin1String("address")].toString()))
+    {
+        const auto note = PracticeNote::read(QJsonDocument(server.note()).toJson(QJsonDocument::Compact));
+        REQUIRE(note.has_value());
+        environment = note->environment;
+        environment.isPractice = false;
+        environment.name = QStringLiteral("ind.example");
+        environment.address = proxy.address();
+    }
+
+    QTemporaryDir folder;
+    PracticeServer server;
+    FaultProxy proxy;
+    std::unique_ptr<FileSystem> files = systemFiles();
+    QNetworkAccessManager network;
+    MemorySecrets secrets;
+    Environment environment;
+};
+
+} // namespace
+
+TEST_CASE("A service that was not there is found by itself when it is", "[dossier]")
+{
+    Organisation there;
+    there.proxy.setListening(false);
+    ConnectionKeeper keeper(
+        {*there.files, there.network, there.secrets, {}, there.environment, std::chrono::milliseconds(20)});
+    QSignalSpy failed(&keeper, &ConnectionKeeper::failed);
+    QSignalSpy needed(&keeper, &ConnectionKeeper::signInNeeded);
+    keeper.connectNow();
+    REQUIRE(QTest::qWaitFor([&] { return failed.size() >= 2; }, patience));
+    CHECK_FALSE(keeper.isReachable());
+    CHECK(keeper.isTried());
+    CHECK(needed.isEmpty());
+    there.proxy.setListening(true);
+    REQUIRE(QTest::qWaitFor([&] { return !needed.isEmpty(); }, patience));
+    CHECK(keeper.isReachable());
+    REQUIRE(keeper.service().has_value());
+    CHECK(keeper.service()->closedForms == QStringList{QStringLiteral("proefaanvraag")});
+    CHECK_FALSE(keeper.isPractice());
+    CHECK(keeper.environmentName() == QStringLiteral("ind.example"));
+}
+
+TEST_CASE("Another environment starts without anything of the one before it", "[dossier]")
+{
+    Organisation there;
+    ConnectionKeeper keeper({*there.files, there.network, there.secrets,
+        {QStringLiteral("/nowhere/verder-practice"), there.folder.filePath(QStringLiteral("none")), 0},
+        there.environment, std::chrono::milliseconds(20)});
+    QObject::connect(&keeper, &ConnectionKeeper::signInNeeded, &keeper, [&keeper] { keeper.signIn({}); });
+    QObject::connect(&keeper, &ConnectionKeeper::signInPageReady, &keeper, [&keeper](const QUrl &page) {
+        QTimer::singleShot(
+            0, &keeper, [page] { Browser().signIn(page, QStringLiteral("recognised-sponsor")); });
+    });
+    keeper.connectNow();
+    REQUIRE(QTest::qWaitFor([&] { return keeper.connection().has_value(); }, patience));
+    const QString token = keeper.connection()->token;
+    QSignalSpy signedOut(&keeper, &ConnectionKeeper::signedOut);
+    keeper.disconnect(&keeper);
+    keeper.setOrganisation({});
+    CHECK(signedOut.size() == 1);
+    CHECK_FALSE(keeper.connection().has_value());
+    CHECK_FALSE(keeper.service().has_value());
+    CHECK(keeper.isPractice());
+
+    QSignalSpy connected(&keeper, &ConnectionKeeper::connected);
+    keeper.setOrganisation(there.environment); // the session of there is taken up
+    REQUIRE(QTest::qWaitFor([&] { return !connected.isEmpty(); }, patience));
+    CHECK(keeper.connection()->account.company.kvkNumber == QStringLiteral("90000013"));
+}
