@@ -140,10 +140,7 @@ int main(int argc, char *argv[])
     const QString outbox = privateFolder(data + QStringLiteral("/outbox"));
     const QString journals = privateFolder(data + QStringLiteral("/journals"));
     const QString cases = data + QStringLiteral("/cases");
-    LocalData localData(*files, blobs,
-        {data + QStringLiteral("/recent.json"), journals, dossiers.previousFolder,
-            data + QStringLiteral("/blobs"), outbox, practice.folder,
-            data + QStringLiteral("/settings.ini")});
+    LocalData localData(*files, blobs, LocalData::placesIn(data));
     const Desk desk{dossiers, recent, settings, environments, connection, localData, network, prompts,
         systemDesktop(), outbox, journals, cases,
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace Verder {
 
@@ -23,7 +25,26 @@ QString fileName(const QUuid &submissionId)
     return submissionId.toString(QUuid::WithoutBraces) + QLatin1String(".json");
 }
 
+/// A line of JSON, between the start and what is sealed.
+QByteArray headOf(const SubmissionRecord &record)
+{
+    const QJsonObject head{{QStringLiteral("draftPath"), record.draftPath},
+        {QStringLiteral("finished"), record.state == SubmissionState::Ingediend}};
+    return QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n';
+}
+
 } // namespace
+
+std::optional<SealedRecord> sealedRecord(const QByteArray &bytes)
+{
+    const qsizetype end = bytes.indexOf('\n', sealedStart.size());
+    if (!bytes.startsWith(sealedStart) || end < 0)
+        return std::nullopt;
+    const QByteArray line = bytes.mid(sealedStart.size(), end - sealedStart.size());
+    const QJsonObject head = QJsonDocument::fromJson(line).object();
+    return SealedRecord{
+        head.value(QStringLiteral("draftPath")).toString(), head.value(QStringLiteral("finished")).toBool()};
+}
 
 Outbox::Outbox(FileSystem &files, QString folder, QString environment, RecordSeal seal)
     : m_files(files)
@@ -51,26 +72,32 @@ Result<void> Outbox::save(const SubmissionRecord &record)
         .and_then([&] {
             QByteArray bytes = writeRecord(record);
             if (m_seal.seal)
-                bytes = sealedStart + m_seal.seal(bytes);
+                bytes = sealedStart + headOf(record) + m_seal.seal(bytes);
             return replaceFile(m_files, pathOf(record.sealed.submissionId), bytes);
         });
 }
 
-Result<SubmissionRecord> Outbox::read(const QString &path) const
+Outbox::Entry Outbox::read(const QString &path) const
 {
     Result<QByteArray> bytes = readFile(m_files, path, recordLimit);
-    if (bytes && bytes->startsWith(sealedStart)) {
-        if (!m_seal.open) {
-            return failure(ErrorKind::NoPermission,
+    std::optional<SealedRecord> sealed = bytes ? sealedRecord(*bytes) : std::nullopt;
+    if (sealed && !m_seal.open) {
+        return {path,
+            failure(ErrorKind::NoPermission,
                 QCoreApplication::translate(
                     "Outbox", "An application in the outbox is encrypted. Open its draft to go on with it."),
-                path);
-        }
-        bytes = m_seal.open(bytes->mid(sealedStart.size()));
+                path),
+            std::move(sealed)};
     }
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    Result<SubmissionRecord> record = readRecord(*bytes, path);
+    if (sealed)
+        bytes = m_seal.open(bytes->mid(bytes->indexOf('\n', sealedStart.size()) + 1));
+    return {
+        path, placed(bytes.and_then([&](const QByteArray &json) { return readRecord(json, path); }), path)};
+}
+
+/// A record where it belongs; elsewhere somebody put it there, and it is not believed.
+Result<SubmissionRecord> Outbox::placed(Result<SubmissionRecord> record, const QString &path) const
+{
     if (record
         && (record->environment != m_environment
             || QFileInfo(path).fileName() != fileName(record->sealed.submissionId))) {
@@ -86,7 +113,7 @@ Result<SubmissionRecord> Outbox::read(const QString &path) const
 
 Result<SubmissionRecord> Outbox::load(const QUuid &submissionId) const
 {
-    return read(pathOf(submissionId));
+    return read(pathOf(submissionId)).record;
 }
 
 Result<void> Outbox::remove(const QUuid &submissionId)
@@ -106,7 +133,7 @@ QList<Outbox::Entry> Outbox::entries() const
         if (!name.endsWith(QLatin1String(".json")))
             continue; // a temporary file that a power cut left behind
         const QString path = environmentFolder() + QLatin1Char('/') + name;
-        entries.append(Entry{path, read(path)});
+        entries.append(read(path));
     }
     return entries;
 }
@@ -131,6 +158,17 @@ QList<DamagedRecord> Outbox::damaged() const
             damaged.append(DamagedRecord{entry.path, entry.record.error()});
     }
     return damaged;
+}
+
+QList<SealedRecord> Outbox::sealed() const
+{
+    QList<SealedRecord> records;
+    const QList<Entry> found = entries();
+    for (const Entry &entry : found) {
+        if (entry.sealed)
+            records.append(*entry.sealed);
+    }
+    return records;
 }
 
 } // namespace Verder

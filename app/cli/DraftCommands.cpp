@@ -251,13 +251,7 @@ BlobStore blobStore(CliContext &context)
 
 void sweepDocuments(const CliContext &context, BlobStore &blobs)
 {
-    const auto place = [&context](const char *name) {
-        return QString(context.dataFolder + u'/' + QLatin1String(name));
-    };
-    LocalData(context.files, blobs,
-        {place("recent.json"), place("journals"), place("previous"), place("blobs"), place("outbox"),
-            place("practice"), place("settings.ini")})
-        .sweepDocuments({});
+    LocalData(context.files, blobs, LocalData::placesIn(context.dataFolder)).sweepDocuments({});
 }
 
 DossierContext dossierContext(CliContext &context, BlobStore &blobs)

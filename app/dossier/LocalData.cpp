@@ -1,5 +1,6 @@
 #include "dossier/LocalData.h"
 
+#include "backend/Outbox.h"
 #include "backend/SubmissionJson.h"
 #include "draft/BlobStore.h"
 
@@ -10,11 +11,24 @@ namespace Verder {
 
 namespace {
 
+constexpr QLatin1String practiceName("practice"); // of its environment
 constexpr qint64 recordMaximum = 16LL * 1024 * 1024;
 
 bool isFinished(const SubmissionRecord &record)
 {
     return record.state == SubmissionState::Ingediend;
+}
+
+/// Of a record in the outbox: is nothing of it needed any more?
+bool isOver(FileSystem &files, const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(files, path, recordMaximum);
+    if (!bytes)
+        return false;
+    if (const std::optional<SealedRecord> sealed = sealedRecord(*bytes))
+        return sealed->isFinished;
+    const auto record = readRecord(*bytes, path);
+    return record && isFinished(*record);
 }
 
 Result<SubmissionRecord> recordIn(FileSystem &files, const QString &path)
@@ -36,6 +50,24 @@ QStringList filesUnder(const QString &place)
 }
 
 } // namespace
+
+LocalData::Places LocalData::placesIn(const QString &dataFolder)
+{
+    const auto place = [&dataFolder](const char *name) {
+        return QString(dataFolder + u'/' + QLatin1String(name));
+    };
+    Places places;
+    places.recent = place("recent.json");
+    places.journals = place("journals");
+    places.previous = place("previous");
+    places.documents = place("blobs");
+    places.outbox = place("outbox");
+    places.cases = place("cases");
+    places.profiles = place("profiles.json");
+    places.practice = place("practice");
+    places.settings = place("settings.ini");
+    return places;
+}
 
 LocalData::LocalData(FileSystem &files, BlobStore &blobs, Places places)
     : m_files(files)
@@ -59,6 +91,10 @@ QString LocalData::placeOf(Kind kind) const
         return m_places.documents;
     case Kind::Outbox:
         return m_places.outbox;
+    case Kind::Cases:
+        return m_places.cases;
+    case Kind::Profiles:
+        return m_places.profiles;
     case Kind::Practice:
         return m_places.practice;
     case Kind::Settings:
@@ -71,7 +107,7 @@ QList<LocalData::Part> LocalData::parts(bool isAnyOpen) const
 {
     QList<Part> parts;
     for (const Kind kind : {Kind::UnsavedWork, Kind::Bin, Kind::Previous, Kind::Documents, Kind::Outbox,
-             Kind::Recent, Kind::Practice, Kind::Settings}) {
+             Kind::Cases, Kind::Recent, Kind::Profiles, Kind::Practice, Kind::Settings}) {
         Part part{kind, placeOf(kind), 0, 0, 0};
         const QStringList paths = kind == Kind::UnsavedWork ? filesIn(part.place) : filesUnder(part.place);
         for (const QString &path : paths) {
@@ -100,6 +136,8 @@ QStringList LocalData::removable(Kind kind, bool isAnyOpen) const
 {
     switch (kind) {
     case Kind::Recent:
+    case Kind::Cases:
+    case Kind::Profiles:
     case Kind::Settings:
         return filesUnder(placeOf(kind));
     case Kind::Bin:
@@ -112,7 +150,7 @@ QStringList LocalData::removable(Kind kind, bool isAnyOpen) const
     case Kind::Outbox:
         return finishedRecords();
     case Kind::Practice:
-        return {};
+        return isPracticeUnderWay() ? QStringList() : filesUnder(m_places.practice);
     }
     Q_UNREACHABLE();
 }
@@ -126,22 +164,32 @@ QStringList LocalData::abandonedJournals() const
     return paths;
 }
 
+QStringList LocalData::outboxFiles(const QString &environment) const
+{
+    return filesIn(m_places.outbox + u'/' + environment);
+}
+
 QStringList LocalData::outboxFiles() const
 {
     QStringList paths;
     const QStringList environments = m_files.list(m_places.outbox).value_or(QStringList());
     for (const QString &environment : environments)
-        paths += filesIn(m_places.outbox + u'/' + environment);
+        paths += outboxFiles(environment);
     return paths;
+}
+
+/// Also where it cannot be told.
+bool LocalData::isPracticeUnderWay() const
+{
+    const QStringList paths = outboxFiles(practiceName);
+    return std::any_of(
+        paths.begin(), paths.end(), [this](const QString &path) { return !isOver(m_files, path); });
 }
 
 QStringList LocalData::finishedRecords() const
 {
     QStringList paths = outboxFiles();
-    paths.removeIf([this](const QString &path) {
-        const auto record = recordIn(m_files, path);
-        return !record || !isFinished(*record);
-    });
+    paths.removeIf([this](const QString &path) { return !isOver(m_files, path); });
     return paths;
 }
 
@@ -156,11 +204,11 @@ std::optional<QSet<QString>> LocalData::neededDocuments() const
     QSet<QString> needed = *unsaved + *discarded;
     const QStringList paths = outboxFiles();
     for (const QString &path : paths) {
+        if (isOver(m_files, path))
+            continue;
         const auto record = recordIn(m_files, path);
         if (!record)
             return std::nullopt;
-        if (isFinished(*record))
-            continue;
         for (const Attachment &attachment : record->sealed.attachments)
             needed.insert(attachment.sha256);
     }

@@ -14,7 +14,18 @@ class BlobStore;
 class LocalData
 {
 public:
-    enum class Kind { Recent, UnsavedWork, Bin, Previous, Documents, Outbox, Practice, Settings };
+    enum class Kind {
+        UnsavedWork,
+        Bin,
+        Previous,
+        Documents,
+        Outbox,
+        Cases,
+        Recent,
+        Profiles,
+        Practice,
+        Settings
+    };
 
     struct Places
     {
@@ -22,10 +33,14 @@ public:
         QString journals;
         QString previous; ///< what drafts held before their last save
         QString documents; ///< the blob store
-        QString outbox;
+        QString outbox; ///< with a folder for each environment
+        QString cases; ///< copies to read while there is no connection
+        QString profiles; ///< the sponsors' own data
         QString practice;
         QString settings;
     };
+    /// As the program lays out the folder of its data.
+    static Places placesIn(const QString &dataFolder);
 
     /// Some of it, for its user to know of.
     struct Part
@@ -42,8 +57,8 @@ public:
 
     /// \a isAnyOpen: an application is open here, and undo may still want its documents.
     QList<Part> parts(bool isAnyOpen) const;
-    /// Removes what may go; never what is still being sent, nor the work of a program that runs. The rest of
-    /// the parts are settings, which their owner clears, and the practice backend's own.
+    /// Removes what may go; never what is still being sent, nor the work of a program that runs. Settings in
+    /// memory are their owner's to clear; the practice backend must not run while its data go.
     Result<void> wipe(Kind kind, bool isAnyOpen);
     /// After the last application was closed: documents that this program took in and nothing needs any more;
     /// with \a olderThan also those that an earlier run left.
@@ -54,7 +69,9 @@ public:
 private:
     QStringList removable(Kind kind, bool isAnyOpen) const;
     QStringList abandonedJournals() const;
+    QStringList outboxFiles(const QString &environment) const;
     QStringList outboxFiles() const;
+    bool isPracticeUnderWay() const;
     QStringList finishedRecords() const;
     QStringList unneededDocuments() const;
     std::optional<QSet<QString>> neededDocuments() const;

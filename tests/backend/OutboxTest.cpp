@@ -174,6 +174,41 @@ TEST_CASE("A record of a later program is called that, and not damaged", "[backe
     CHECK(place.outbox.load(record.sealed.submissionId).error().kind == ErrorKind::NewerVersion);
 }
 
+TEST_CASE("The record of an encrypted draft tells without its key only where the draft is", "[backend]")
+{
+    Place place;
+    const auto turned = [](QByteArray bytes) {
+        for (char &byte : bytes)
+            byte = static_cast<char>(~byte);
+        return bytes;
+    };
+    const RecordSeal seal{turned, [turned](const QByteArray &bytes) {
+                              return turned(bytes);
+                          }};
+    Outbox locked(
+        *place.files, place.folder.filePath(QStringLiteral("outbox")), QStringLiteral("practice"), seal);
+    SubmissionRecord record = fullRecord();
+    REQUIRE(locked.save(record));
+    CHECK(locked.load(record.sealed.submissionId).value().paymentKey == record.paymentKey);
+    CHECK(locked.sealed().isEmpty());
+
+    CHECK(place.outbox.all().isEmpty());
+    CHECK(place.outbox.damaged().isEmpty());
+    QList<SealedRecord> sealed = place.outbox.sealed();
+    REQUIRE(sealed.size() == 1);
+    CHECK(sealed.first().draftPath == record.draftPath);
+    CHECK_FALSE(sealed.first().isFinished);
+    const auto bytes = readFile(*place.files, place.file(record), 100'000);
+    REQUIRE(bytes);
+    CHECK_FALSE(bytes->contains("423.00"));
+
+    record.state = SubmissionState::Ingediend;
+    REQUIRE(locked.save(record));
+    sealed = place.outbox.sealed();
+    REQUIRE(sealed.size() == 1);
+    CHECK(sealed.first().isFinished);
+}
+
 TEST_CASE("A removed record is gone", "[backend]")
 {
     Place place;

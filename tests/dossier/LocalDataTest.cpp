@@ -8,6 +8,7 @@
 #include "draft/BlobStore.h"
 #include "support/DeadOwner.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -28,6 +29,14 @@ public:
             parts.begin(), parts.end(), [&](const LocalData::Part &part) { return part.kind == kind; });
         REQUIRE(found != parts.end());
         return *found;
+    }
+    QString write(const QString &name)
+    {
+        QDir().mkpath(QFileInfo(path(name)).path());
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("{}");
+        return file.fileName();
     }
     QString document(const QByteArray &bytes)
     {
@@ -86,10 +95,7 @@ public:
     const QDateTime now = QDateTime(QDate(2026, 2, 10), QTime(12, 0), Qt::UTC);
     std::unique_ptr<FileSystem> files = systemFiles();
     BlobStore blobs{*files, path(QStringLiteral("blobs"))};
-    LocalData data{*files, blobs,
-        {path(QStringLiteral("recent.json")), path(QStringLiteral("journals")),
-            path(QStringLiteral("previous")), path(QStringLiteral("blobs")), path(QStringLiteral("outbox")),
-            path(QStringLiteral("practice")), path(QStringLiteral("settings.ini"))}};
+    LocalData data{*files, blobs, LocalData::placesIn(m_folder.path())};
 };
 
 } // namespace
@@ -135,6 +141,35 @@ TEST_CASE("Wiping never takes what is still being sent", "[dossier]")
         REQUIRE(bench.data.wipe(LocalData::Kind::Outbox, false));
         CHECK(QFile::exists(file.fileName()));
     }
+}
+
+TEST_CASE(
+    "What was practised is wiped whole, and not while an application is being practised with", "[dossier]")
+{
+    LocalDataBench bench;
+    bench.write(QStringLiteral("practice/practice.sqlite"));
+    bench.send(bench.document("under way"), SubmissionState::Documenten);
+    CHECK(bench.part(LocalData::Kind::Practice).files == 1);
+    CHECK(bench.part(LocalData::Kind::Practice).removable == 0);
+    REQUIRE(QDir(bench.path(QStringLiteral("outbox"))).removeRecursively());
+    bench.send(bench.document("received"), SubmissionState::Ingediend);
+    CHECK(bench.part(LocalData::Kind::Practice).removable == 1);
+    REQUIRE(bench.data.wipe(LocalData::Kind::Practice, false));
+    CHECK(bench.part(LocalData::Kind::Practice).files == 0);
+}
+
+TEST_CASE("Copies of cases and the organisation's details are seen and wiped", "[dossier]")
+{
+    LocalDataBench bench;
+    const QString cases = bench.write(QStringLiteral("cases/practice/12345678.json"));
+    const QString profiles = bench.write(QStringLiteral("profiles.json"));
+    REQUIRE(bench.part(LocalData::Kind::Cases).removable == 1);
+    REQUIRE(bench.part(LocalData::Kind::Profiles).removable == 1);
+    REQUIRE(bench.data.wipe(LocalData::Kind::Cases, true));
+    CHECK_FALSE(QFile::exists(cases));
+    CHECK(QFile::exists(profiles));
+    REQUIRE(bench.data.wipe(LocalData::Kind::Profiles, true));
+    CHECK_FALSE(QFile::exists(profiles));
 }
 
 TEST_CASE("Wiping takes the work of programs that are gone, and not of those that run", "[dossier]")

@@ -24,8 +24,12 @@ QString iconOf(LocalData::Kind kind)
         return QStringLiteral("file");
     case LocalData::Kind::Outbox:
         return QStringLiteral("outbox");
-    case LocalData::Kind::Recent:
+    case LocalData::Kind::Cases:
         return QStringLiteral("list");
+    case LocalData::Kind::Recent:
+        return QStringLiteral("draft");
+    case LocalData::Kind::Profiles:
+        return QStringLiteral("account");
     case LocalData::Kind::Practice:
         return QStringLiteral("flask");
     case LocalData::Kind::Settings:
@@ -47,8 +51,12 @@ QString titleOf(LocalData::Kind kind)
         return LocalDataFlow::tr("Copies of added documents");
     case LocalData::Kind::Outbox:
         return LocalDataFlow::tr("Outbox and confirmations of receipt");
+    case LocalData::Kind::Cases:
+        return LocalDataFlow::tr("Current applications");
     case LocalData::Kind::Recent:
         return LocalDataFlow::tr("List of drafts");
+    case LocalData::Kind::Profiles:
+        return LocalDataFlow::tr("Details of your organisation");
     case LocalData::Kind::Practice:
         return LocalDataFlow::tr("Practice environment");
     case LocalData::Kind::Settings:
@@ -71,6 +79,10 @@ QString purposeOf(LocalData::Kind kind)
         return LocalDataFlow::tr("Kept until the application is closed or has been sent.");
     case LocalData::Kind::Outbox:
         return LocalDataFlow::tr("What is still being sent is never deleted.");
+    case LocalData::Kind::Cases:
+        return LocalDataFlow::tr("What the service said last, to read without a connection.");
+    case LocalData::Kind::Profiles:
+        return LocalDataFlow::tr("What new applications are filled in with.");
     case LocalData::Kind::Recent:
         return LocalDataFlow::tr("Only where they are. The drafts themselves stay.");
     case LocalData::Kind::Practice:

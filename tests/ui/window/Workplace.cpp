@@ -48,11 +48,7 @@ struct Workplace::Program
               settings.isPractising() ? std::nullopt : environments.organisation()})
         , dossiers{forms, *files, blobs, QStringLiteral(VERDER_BIN "/verder-document"),
               [] { return QDateTime::currentDateTimeUtc(); }, place.path(QStringLiteral("previous"))}
-        , localData(*files, blobs,
-              {place.path(QStringLiteral("recent.json")), place.path(QStringLiteral("journals")),
-                  place.path(QStringLiteral("previous")), place.path(QStringLiteral("blobs")),
-                  place.path(QStringLiteral("outbox")), place.path(QStringLiteral("practice")),
-                  place.path(QStringLiteral("settings.ini"))})
+        , localData(*files, blobs, LocalData::placesIn(place.path({})))
         , desk{dossiers, recent, settings, environments, connection, localData, network, place.prompts,
               desktopOf(place), place.path(QStringLiteral("outbox")), place.path(QStringLiteral("journals")),
               place.path(QStringLiteral("cases")), place.path({}), [&place] { return place.day; }, profiles}
