@@ -504,6 +504,37 @@
         </message>
     </context>
     <context>
+        <name>OutboxCards</name>
+        <message>
+            <source>Waiting for your payment</source>
+            <translation>Waiting for your payment</translation>
+        </message>
+        <message>
+            <source>We check whether it was received. Do not pay again.</source>
+            <translation>We check whether it was received. Do not pay again.</translation>
+        </message>
+        <message>
+            <source>Not accepted. Open it to see why.</source>
+            <translation>Not accepted. Open it to see why.</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Open its draft and give the password to go on.</source>
+            <translation>Open its draft and give the password to go on.</translation>
+        </message>
+        <message>
+            <source>Being sent. Open it to go on.</source>
+            <translation>Being sent. Open it to go on.</translation>
+        </message>
+        <message>
+            <source>Encrypted application</source>
+            <translation>Encrypted application</translation>
+        </message>
+    </context>
+    <context>
         <name>PageWriter</name>
         <message>
             <source>Page %1 of %2</source>
@@ -3243,6 +3274,22 @@
             <source>Not everything was deleted</source>
             <translation>Not everything was deleted</translation>
         </message>
+        <message>
+            <source>Current applications</source>
+            <translation>Current applications</translation>
+        </message>
+        <message>
+            <source>Details of your organisation</source>
+            <translation>Details of your organisation</translation>
+        </message>
+        <message>
+            <source>What the service said last, to read without a connection.</source>
+            <translation>What the service said last, to read without a connection.</translation>
+        </message>
+        <message>
+            <source>What new applications are filled in with.</source>
+            <translation>What new applications are filled in with.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::LocalDataPage</name>
@@ -3611,6 +3658,10 @@
         <message>
             <source>The practice environment could not be started. Filling in works without it; start Verder again to practise sending.</source>
             <translation>The practice environment could not be started. Filling in works without it; start Verder again to practise sending.</translation>
+        </message>
+        <message>
+            <source>Another program uses the practice environment. Close that program and try again.</source>
+            <translation>Another program uses the practice environment. Close that program and try again.</translation>
         </message>
     </context>
     <context>
@@ -4759,26 +4810,6 @@
     </context>
     <context>
         <name>Verder::StartWindow</name>
-        <message>
-            <source>Waiting for your payment</source>
-            <translation>Waiting for your payment</translation>
-        </message>
-        <message>
-            <source>We check whether it was received. Do not pay again.</source>
-            <translation>We check whether it was received. Do not pay again.</translation>
-        </message>
-        <message>
-            <source>Not accepted. Open it to see why.</source>
-            <translation>Not accepted. Open it to see why.</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <source>Being sent. Open it to go on.</source>
-            <translation>Being sent. Open it to go on.</translation>
-        </message>
         <message>
             <source>Open</source>
             <translation>Open</translation>

@@ -504,6 +504,37 @@
         </message>
     </context>
     <context>
+        <name>OutboxCards</name>
+        <message>
+            <source>Waiting for your payment</source>
+            <translation>Wacht op uw betaling</translation>
+        </message>
+        <message>
+            <source>We check whether it was received. Do not pay again.</source>
+            <translation>Wij controleren of de aanvraag is ontvangen. Betaal niet opnieuw.</translation>
+        </message>
+        <message>
+            <source>Not accepted. Open it to see why.</source>
+            <translation>Niet geaccepteerd. Open de aanvraag om te zien waarom.</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Ontvangen</translation>
+        </message>
+        <message>
+            <source>Open its draft and give the password to go on.</source>
+            <translation>Open het concept en geef het wachtwoord om verder te gaan.</translation>
+        </message>
+        <message>
+            <source>Being sent. Open it to go on.</source>
+            <translation>Wordt verstuurd. Open de aanvraag om verder te gaan.</translation>
+        </message>
+        <message>
+            <source>Encrypted application</source>
+            <translation>Versleutelde aanvraag</translation>
+        </message>
+    </context>
+    <context>
         <name>PageWriter</name>
         <message>
             <source>Page %1 of %2</source>
@@ -3243,6 +3274,22 @@
             <source>Not everything was deleted</source>
             <translation>Niet alles is verwijderd</translation>
         </message>
+        <message>
+            <source>Current applications</source>
+            <translation>Lopende aanvragen</translation>
+        </message>
+        <message>
+            <source>Details of your organisation</source>
+            <translation>Gegevens van uw organisatie</translation>
+        </message>
+        <message>
+            <source>What the service said last, to read without a connection.</source>
+            <translation>Wat de dienst het laatst meldde, om zonder verbinding te lezen.</translation>
+        </message>
+        <message>
+            <source>What new applications are filled in with.</source>
+            <translation>Hiermee vullen wij nieuwe aanvragen alvast in.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::LocalDataPage</name>
@@ -3611,6 +3658,10 @@
         <message>
             <source>The practice environment could not be started. Filling in works without it; start Verder again to practise sending.</source>
             <translation>De oefenomgeving kon niet worden gestart. Invullen kan wel. Start Verder opnieuw om het versturen te oefenen.</translation>
+        </message>
+        <message>
+            <source>Another program uses the practice environment. Close that program and try again.</source>
+            <translation>Een ander programma gebruikt de oefenomgeving. Sluit dat programma en probeer het opnieuw.</translation>
         </message>
     </context>
     <context>
@@ -4759,26 +4810,6 @@
     </context>
     <context>
         <name>Verder::StartWindow</name>
-        <message>
-            <source>Waiting for your payment</source>
-            <translation>Wacht op uw betaling</translation>
-        </message>
-        <message>
-            <source>We check whether it was received. Do not pay again.</source>
-            <translation>Wij controleren of de aanvraag is ontvangen. Betaal niet opnieuw.</translation>
-        </message>
-        <message>
-            <source>Not accepted. Open it to see why.</source>
-            <translation>Niet geaccepteerd. Open de aanvraag om te zien waarom.</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Ontvangen</translation>
-        </message>
-        <message>
-            <source>Being sent. Open it to go on.</source>
-            <translation>Wordt verstuurd. Open de aanvraag om verder te gaan.</translation>
-        </message>
         <message>
             <source>Open</source>
             <translation>Openen</translation>

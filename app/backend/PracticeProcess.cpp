@@ -5,6 +5,8 @@
 #include "base/Json.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QTcpSocket>
 
 namespace Verder {
 
@@ -12,6 +14,7 @@ namespace {
 
 constexpr qint64 noteLimit = 16'384;
 constexpr int endingWait = 3000; // milliseconds
+constexpr int visitWait = 500; // milliseconds, on this machine
 
 } // namespace
 
@@ -42,11 +45,42 @@ PracticeProcess::PracticeProcess(
 PracticeProcess::~PracticeProcess()
 {
     m_process.disconnect(this);
+    endProcess();
+}
+
+void PracticeProcess::endProcess()
+{
     m_process.closeWriteChannel(); // by which the child knows that it is to end
     if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(endingWait)) {
         m_process.kill();
         m_process.waitForFinished(endingWait);
     }
+}
+
+/// Does another program run it in the folder? A note may also lie there from one that was killed.
+bool PracticeProcess::isElsewhere() const
+{
+    const auto note = readNote();
+    if (!note)
+        return false;
+    QTcpSocket visitor;
+    visitor.setProxy(QNetworkProxy::NoProxy);
+    visitor.connectToHost(
+        note->environment.address.host(), static_cast<quint16>(note->environment.address.port()));
+    return visitor.waitForConnected(visitWait);
+}
+
+Result<void> PracticeProcess::end()
+{
+    m_patience.stop();
+    m_client.reset();
+    m_isReady = false; // its end is no failure
+    endProcess();
+    if (isElsewhere())
+        return failure(ErrorKind::Conflict,
+            tr("Another program uses the practice environment. Close that program and try again."),
+            m_options.folder);
+    return {};
 }
 
 void PracticeProcess::start(const QString &person, const UserAccount::Company &company)
@@ -68,11 +102,16 @@ void PracticeProcess::begin()
         startProcess();
 }
 
+Result<PracticeNote> PracticeProcess::readNote() const
+{
+    return readFile(m_files, m_options.folder + QLatin1String("/practice.json"), noteLimit)
+        .and_then([](const QByteArray &json) { return PracticeNote::read(json); });
+}
+
 /// Goes to the one that left its note in the folder, if there is one; whether it still runs shows then.
 bool PracticeProcess::join(bool mayStart)
 {
-    const auto note = readFile(m_files, m_options.folder + QLatin1String("/practice.json"), noteLimit)
-                          .and_then([](const QByteArray &json) { return PracticeNote::read(json); });
+    const auto note = readNote();
     if (!note)
         return false;
     reach(*note, mayStart);

@@ -41,6 +41,9 @@ public:
     void start(const QString &person = QStringLiteral("recognised-sponsor"),
         const UserAccount::Company &company = {});
 
+    /// Ends it, and waits for that; start() and run() start it again. Conflict where another program has it.
+    Result<void> end();
+
 signals:
     void running(const Verder::Environment &environment);
     void ready(
@@ -49,11 +52,14 @@ signals:
     void failed(const Verder::Error &error);
 
 private:
+    void endProcess();
+    bool isElsewhere() const;
     void startProcess();
     void readOutput();
     void processEnded();
     void begin();
     bool join(bool mayStart);
+    Result<PracticeNote> readNote() const;
     void reach(const PracticeNote &note, bool mayStart);
     void signIn(const PracticeNote &note, bool mayStart);
     void signedIn(const ApiAnswer &answer, const Environment &environment);

@@ -72,9 +72,19 @@ void ConnectionKeeper::setOrganisation(const std::optional<Environment> &organis
 {
     if (!m_organisation && !organisation)
         return;
-    m_retry.stop();
     m_organisation = organisation;
-    m_environment = organisation;
+    leave();
+    emit environmentChanged();
+    emit serviceChanged();
+    if (m_isTried)
+        connectNow();
+}
+
+/// Whatever was known of the service is not so any more.
+void ConnectionKeeper::leave()
+{
+    m_retry.stop();
+    m_environment = m_organisation;
     m_session.reset();
     m_client.reset();
     m_service.reset();
@@ -83,10 +93,16 @@ void ConnectionKeeper::setOrganisation(const std::optional<Environment> &organis
     m_failures = 0;
     if (std::exchange(m_connection, std::nullopt))
         emit signedOut();
-    emit environmentChanged();
-    emit serviceChanged();
-    if (m_isTried)
-        connectNow();
+}
+
+Result<void> ConnectionKeeper::endPractice()
+{
+    const Result<void> ended = m_practice.end();
+    if (ended && isPractice()) {
+        leave();
+        emit serviceChanged();
+    }
+    return ended;
 }
 
 void ConnectionKeeper::connectNow()

@@ -34,6 +34,10 @@ public:
     /// Another environment from now on; none: practice. Whoever was signed in stays so at the old one.
     void setOrganisation(const std::optional<Environment> &organisation);
 
+    /// Ends the practice environment, so that its data can go; connectNow() starts it again, empty. Conflict
+    /// where another program uses it.
+    Result<void> endPractice();
+
     /// connected(), signInNeeded(), signInFailed() or failed() follows; at once where there is a connection.
     void connectNow();
     /// In the browser: signInPageReady() and then connected() or signInFailed() follow.
@@ -73,6 +77,7 @@ signals:
     void serviceChanged();
 
 private:
+    void leave();
     void reach(const Environment &environment);
     void makeSession(const Environment &environment);
     void statusAnswered(const ApiAnswer &answer);

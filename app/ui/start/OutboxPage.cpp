@@ -31,6 +31,8 @@ StateLook lookOfState(OutboxState state)
         return {"error", Token::Error};
     case OutboxState::Done:
         return {"st-done", Token::Success};
+    case OutboxState::Locked:
+        return {"lock", Token::TextMuted};
     }
     Q_UNREACHABLE();
 }

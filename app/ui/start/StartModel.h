@@ -42,7 +42,7 @@ struct DraftCard
     bool isLocked = false; ///< because it is encrypted, which is no fault
 };
 
-enum class OutboxState { Busy, Payment, Unknown, Refused, Done };
+enum class OutboxState { Busy, Payment, Unknown, Refused, Done, Locked };
 
 /// A sealed application on its way.
 struct OutboxCard

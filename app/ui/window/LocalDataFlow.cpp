@@ -1,5 +1,6 @@
 #include "ui/window/LocalDataFlow.h"
 
+#include "dossier/ConnectionKeeper.h"
 #include "ui/start/LocalDataPage.h"
 #include "ui/window/Prompts.h"
 #include "ui/window/Settings.h"
@@ -162,7 +163,13 @@ void LocalDataFlow::wipe(int number)
         tr("This is deleted for good: %n file(s).", nullptr, m_parts.at(number).removable), tr("Delete"));
     if (!isSure)
         return;
-    const Result<void> done = m_desk.localData.wipe(kind, isAnyOpen());
+    Result<void> done;
+    if (kind == LocalData::Kind::Practice)
+        done = m_desk.connection.endPractice();
+    if (done)
+        done = m_desk.localData.wipe(kind, isAnyOpen());
+    if (kind == LocalData::Kind::Practice && m_desk.connection.isPractice())
+        m_desk.connection.connectNow();
     if (kind == LocalData::Kind::Settings)
         m_desk.settings.forget();
     if (!done)

@@ -9,6 +9,7 @@
 #include "ui/start/StartPage.h"
 #include "ui/window/AccountOf.h"
 #include "ui/window/LocalDataFlow.h"
+#include "ui/window/OutboxCards.h"
 #include "ui/window/ProfilesDialog.h"
 #include "ui/window/Prompts.h"
 #include "ui/window/ReceiptDialog.h"
@@ -28,49 +29,6 @@
 #include <tuple>
 
 namespace Verder {
-
-namespace {
-
-OutboxState outboxState(SubmissionState state)
-{
-    switch (state) {
-    case SubmissionState::Betalen:
-        return OutboxState::Payment;
-    case SubmissionState::Onbekend:
-    case SubmissionState::WachtOpBevestiging:
-        return OutboxState::Unknown;
-    case SubmissionState::Afgewezen:
-        return OutboxState::Refused;
-    case SubmissionState::Ingediend:
-        return OutboxState::Done;
-    case SubmissionState::Concept:
-    case SubmissionState::Verzegeld:
-    case SubmissionState::Aangemaakt:
-    case SubmissionState::Documenten:
-    case SubmissionState::Gecontroleerd:
-        break;
-    }
-    return OutboxState::Busy;
-}
-
-QString outboxText(OutboxState state)
-{
-    switch (state) {
-    case OutboxState::Payment:
-        return StartWindow::tr("Waiting for your payment");
-    case OutboxState::Unknown:
-        return StartWindow::tr("We check whether it was received. Do not pay again.");
-    case OutboxState::Refused:
-        return StartWindow::tr("Not accepted. Open it to see why.");
-    case OutboxState::Done:
-        return StartWindow::tr("Received");
-    case OutboxState::Busy:
-        break;
-    }
-    return StartWindow::tr("Being sent. Open it to go on.");
-}
-
-} // namespace
 
 StartWindow::StartWindow(const Desk &desk, Windows &windows, QWidget *parent)
     : QMainWindow(parent)
@@ -312,21 +270,7 @@ DraftCard StartWindow::draftCard(const RecentDraft &draft) const
 
 void StartWindow::showOutbox()
 {
-    const Outbox outbox(m_desk.dossiers.files, m_desk.outboxFolder, m_desk.connection.environmentName());
-    QList<OutboxCard> cards;
-    const QList<SubmissionRecord> records = outbox.all();
-    for (const SubmissionRecord &record : records) {
-        OutboxCard card;
-        card.path = record.draftPath;
-        card.state = outboxState(record.state);
-        card.stateText = outboxText(card.state);
-        card.isPractice = m_desk.connection.isPractice();
-        if (const Result<FormPtr> form = m_desk.dossiers.forms.form(record.sealed.formId))
-            card.formTitle = (*form)->title.in(language());
-        if (card.state != OutboxState::Done)
-            cards.append(card);
-    }
-    m_page->setOutbox(cards);
+    m_page->setOutbox(outboxCards(m_desk, language()));
 }
 
 void StartWindow::showAccount()

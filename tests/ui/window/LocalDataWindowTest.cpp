@@ -1,4 +1,5 @@
 // The page that shows what is kept on this computer, deletes it at wish, and gives back what is in the bin.
+#include "dossier/ConnectionKeeper.h"
 #include "dossier/Dossier.h"
 #include "support/DeadOwner.h"
 #include "ui/document/SampleDossier.h"
@@ -10,6 +11,7 @@
 #include "ui/window/Windows.h"
 #include "ui/window/Workplace.h"
 
+#include <QFile>
 #include <QPushButton>
 #include <QTest>
 
@@ -21,6 +23,25 @@ using namespace VerderTest;
 namespace {
 
 const QString journalFolder = QStringLiteral("journals");
+
+QPushButton *buttonOf(const StartPage &page, const QString &start, const QString &end = {})
+{
+    QCoreApplication::processEvents(); // new rows show by themselves, a moment later
+    const QList<QPushButton *> buttons = page.localData()->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        const QString name = button->accessibleName();
+        if (button->isVisible() && name.startsWith(start) && name.endsWith(end))
+            return button;
+    }
+    return nullptr;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
 
 /// Work that was cut off, and at the next start thrown away.
 struct ThrownAway
@@ -42,16 +63,7 @@ struct ThrownAway
     }
 
     StartPage &page() const { return *place.startWindow().page(); }
-    QPushButton *button(const QString &start) const
-    {
-        QCoreApplication::processEvents(); // new rows show by themselves, a moment later
-        const QList<QPushButton *> buttons = page().localData()->findChildren<QPushButton *>();
-        for (QPushButton *button : buttons) {
-            if (button->isVisible() && button->accessibleName().startsWith(start))
-                return button;
-        }
-        return nullptr;
-    }
+    QPushButton *button(const QString &start) const { return buttonOf(page(), start); }
     qsizetype count(const QString &folder) const
     {
         return QDir(place.path(folder)).entryList(QDir::Files).size();
@@ -97,4 +109,24 @@ TEST_CASE("Local data is deleted only when the user is sure", "[ui][window]")
     }
     CHECK(work.place.prompts.asked.count(QStringLiteral("confirm")) == 2);
     CHECK(work.button(QStringLiteral("Herstellen: ")) == nullptr);
+}
+
+TEST_CASE("What was practised is deleted, and practising starts anew", "[ui][window]")
+{
+    Workplace place;
+    place.start();
+    place.connectAndWait();
+    const QString note = place.path(QStringLiteral("practice/practice.json"));
+    const QByteArray before = bytesOf(note);
+    StartPage &page = *place.startWindow().page();
+    page.showEntry(StartEntry::LocalData);
+    place.prompts.isSure = true;
+    QPushButton *wipe = buttonOf(page, QStringLiteral("Verwijderen"), QStringLiteral("Oefenomgeving"));
+    REQUIRE(wipe);
+    QTest::mouseClick(wipe, Qt::LeftButton);
+    CHECK(place.prompts.failures.isEmpty());
+    CHECK_FALSE(place.connection().has_value());
+    REQUIRE(QTest::qWaitFor([&] { return place.keeper().isReachable(); }, 20'000));
+    CHECK(bytesOf(note) != before);
+    place.connectAndWait();
 }

@@ -2,8 +2,10 @@
 #include "ui/document/SampleDossier.h"
 #include "ui/form/FormView.h"
 #include "ui/sending/SubmittingPage.h"
+#include "ui/start/StartPage.h"
 #include "ui/window/FormWindow.h"
 #include "ui/window/Keyboard.h"
+#include "ui/window/StartWindow.h"
 #include "ui/window/Windows.h"
 #include "ui/window/Workplace.h"
 
@@ -111,6 +113,41 @@ TEST_CASE("Changes that cannot be saved are not sent", "[ui][window]")
     CHECK(form.place.prompts.asked == QStringList{QStringLiteral("conflict")});
     CHECK_FALSE(session.isSealed());
     CHECK(form.place.outboxFiles().isEmpty());
+}
+
+TEST_CASE("An encrypted application that is under way is seen without its password", "[ui][window]")
+{
+    SentForm form;
+    form.place.start();
+    form.place.connectAndWait();
+    form.path = form.place.completeDraft(QStringLiteral("Geheim.tfa"));
+    form.place.open(form.path);
+    form.place.prompts.passwordGiven = QStringLiteral("een lange zin");
+    form.window().setPassword();
+    REQUIRE(QTest::qWaitFor([&] { return !form.window().dossier().isSaving(); }, patience));
+    form.window().formView()->showPage(form.window().formView()->lastPage());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return !form.place.openedAddresses.isEmpty(); }, patience));
+    form.place.end();
+
+    form.place.start();
+    StartPage &page = *form.place.startWindow().page();
+    page.showEntry(StartEntry::Outbox);
+    CHECK(visibleText(page).contains(QStringLiteral("Versleutelde aanvraag")));
+    // It goes on where it was, once its draft is opened.
+    form.place.connectAndWait();
+    form.place.open(form.path);
+    form.place.pay(form.place.openedAddresses.first());
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            return form.window().dossier().submission()[QLatin1String("state")] == QLatin1String("INGEDIEND");
+        },
+        patience));
+    form.place.end();
+    form.place.start();
+    StartPage &next = *form.place.startWindow().page();
+    next.showEntry(StartEntry::Outbox);
+    CHECK_FALSE(visibleText(next).contains(QStringLiteral("Versleutelde aanvraag")));
 }
 
 TEST_CASE("What was sent goes on when the program starts, without its draft being opened", "[ui][window]")
