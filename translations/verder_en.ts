@@ -2019,6 +2019,18 @@
             <source>Take over what is the same from this draft, of another form.</source>
             <translation>Take over what is the same from this draft, of another form.</translation>
         </message>
+        <message>
+            <source>No organisation is known here. Fill in its details in the window first.</source>
+            <translation>No organisation is known here. Fill in its details in the window first.</translation>
+        </message>
+        <message>
+            <source>No organisation with KvK number %1. Known: %2.</source>
+            <translation>No organisation with KvK number %1. Known: %2.</translation>
+        </message>
+        <message>
+            <source>Fill in the details of your organisation with this KvK number.</source>
+            <translation>Fill in the details of your organisation with this KvK number.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::ComparisonDialog</name>

@@ -2019,6 +2019,18 @@
             <source>Take over what is the same from this draft, of another form.</source>
             <translation>Neem uit dit concept, van een ander formulier, over wat hetzelfde is.</translation>
         </message>
+        <message>
+            <source>No organisation is known here. Fill in its details in the window first.</source>
+            <translation>Er zijn hier nog geen gegevens van een organisatie. Vul die eerst in het venster in.</translation>
+        </message>
+        <message>
+            <source>No organisation with KvK number %1. Known: %2.</source>
+            <translation>Er is geen organisatie met KvK-nummer %1. Bekend zijn: %2.</translation>
+        </message>
+        <message>
+            <source>Fill in the details of your organisation with this KvK number.</source>
+            <translation>Vul de gegevens van uw organisatie met dit KvK-nummer alvast in.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::ComparisonDialog</name>

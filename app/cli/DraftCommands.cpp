@@ -4,6 +4,7 @@
 #include "attachment/PictureToPdf.h"
 #include "cli/PasswordInput.h"
 #include "dossier/LocalData.h"
+#include "dossier/ProfileStore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -45,18 +46,44 @@ ExitCode withDraft(const QCommandLineParser &parser, CliContext &context, bool i
     return saved ? code : context.fail(saved.error());
 }
 
+/// The sponsor's own data, as they were filled in for it in the window; none where none was asked for.
+Result<Profile> profileAsked(const QCommandLineParser &parser, const CliContext &context)
+{
+    const QString kvk = parser.value(QStringLiteral("profile"));
+    if (kvk.isEmpty())
+        return Profile();
+    const Result<QList<Profile>> known
+        = ProfileStore(context.files, LocalData::placesIn(context.dataFolder).profiles).all();
+    if (!known)
+        return tl::unexpected(known.error());
+    const qsizetype found = profileOf(*known, kvk);
+    if (found >= 0)
+        return known->at(found);
+    QStringList names;
+    for (const Profile &profile : *known)
+        names.append(profileName(profile));
+    return failure(ErrorKind::NotFound,
+        names.isEmpty()
+            ? CliText::tr("No organisation is known here. Fill in its details in the window first.")
+            : CliText::tr("No organisation with KvK number %1. Known: %2.")
+                  .arg(kvk, names.join(QStringLiteral(", "))));
+}
+
 Result<std::unique_ptr<Dossier>> newDossier(
     const QCommandLineParser &parser, CliContext &context, BlobStore &blobs)
 {
     const QString formId = parser.positionalArguments().constFirst();
+    const Result<Profile> profile = profileAsked(parser, context);
+    if (!profile)
+        return tl::unexpected(profile.error());
     const QString source = parser.value(QStringLiteral("from"));
     if (source.isEmpty())
-        return Dossier::create(dossierContext(context, blobs), formId, context.today, {});
+        return Dossier::create(dossierContext(context, blobs), formId, context.today, *profile);
     const Result<std::unique_ptr<Dossier>> other = openDossier(parser, context, blobs, source);
     if (!other)
         return tl::unexpected(other.error());
     Result<std::unique_ptr<Dossier>> made
-        = Dossier::createFrom(dossierContext(context, blobs), formId, context.today, {}, **other);
+        = Dossier::createFrom(dossierContext(context, blobs), formId, context.today, *profile, **other);
     if (made && (*made)->carriedOver().isEmpty())
         context.err << CliText::tr("Nothing is taken over: \"%1\" takes nothing from \"%2\".")
                            .arg(formId, (*other)->session().form().id)
@@ -292,6 +319,9 @@ Command newCommand()
             parser.addOption({QStringLiteral("from"),
                 CliText::tr("Take over what is the same from this draft, of another form."),
                 QStringLiteral("FILE.tfa")});
+            parser.addOption({QStringLiteral("profile"),
+                CliText::tr("Fill in the details of your organisation with this KvK number."),
+                QStringLiteral("KVK")});
         },
         runNew};
 }

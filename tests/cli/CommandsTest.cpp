@@ -1,11 +1,13 @@
 // The command line as a user has it: the real program, its exit codes, and what it says where.
 #include "cli/CliBench.h"
+#include "dossier/ProfileStore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPainter>
 #include <QPdfWriter>
 
+using namespace Verder;
 using namespace VerderTest;
 
 TEST_CASE("Every command explains itself, and nothing runs without a name", "[cli]")
@@ -41,6 +43,29 @@ TEST_CASE("A draft is filled in, read and checked from the command line", "[cli]
     CHECK(report.value(QStringLiteral("opened")).toBool());
     CHECK_FALSE(report.value(QStringLiteral("complete")).toBool());
     CHECK(report.value(QStringLiteral("pages")).toArray().size() > 5);
+}
+
+TEST_CASE("A new draft starts with the details of the organisation that is asked for", "[cli]")
+{
+    const CliBench bench;
+    const auto make = [&](const char *kvk) {
+        return bench.run({QStringLiteral("new"), QStringLiteral("verlenging-kennismigrant"),
+            QStringLiteral("-o"), QStringLiteral("a.tfa"), QStringLiteral("--profile"), QLatin1String(kvk)});
+    };
+    CHECK(make("90000013").exitCode == 2); // none is known yet
+    const std::unique_ptr<FileSystem> files = systemFiles();
+    REQUIRE(QDir().mkpath(bench.path("data")));
+    REQUIRE(ProfileStore(*files, bench.path("data/profiles.json"))
+                .save({{{QStringLiteral("company.name"), QStringLiteral("Eerste B.V.")},
+                           {QStringLiteral("company.kvk"), QStringLiteral("90000013")}},
+                    {{QStringLiteral("company.name"), QStringLiteral("Tweede B.V.")},
+                        {QStringLiteral("company.kvk"), QStringLiteral("90000021")}}}));
+    const CliRun wrong = make("12345678");
+    CHECK(wrong.exitCode == 2);
+    CHECK(wrong.err.contains(QStringLiteral("Eerste B.V. (90000013)")));
+    CHECK_FALSE(QFile::exists(bench.path("a.tfa")));
+    REQUIRE(make("90000021").exitCode == 0);
+    CHECK(bench.run("get a.tfa").out.contains(QStringLiteral("Tweede B.V.")));
 }
 
 TEST_CASE("A wrong answer is kept, said to be wrong, and makes the command fall short", "[cli]")
