@@ -2,13 +2,13 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <cstring>
-#include <vector>
 
 namespace Verder {
 
@@ -19,6 +19,10 @@ QByteArray numberText(double number)
 {
     if (number == 0 || !std::isfinite(number)) {
         return number == 0 ? QByteArrayLiteral("0") : QByteArrayLiteral("null");
+    }
+    constexpr double longestWhole = 1e15; // has all its digits in a qint64
+    if (std::abs(number) < longestWhole && std::trunc(number) == number) {
+        return QByteArray::number(static_cast<qint64>(number));
     }
     std::array<char, 32> buffer{};
     const auto written = std::to_chars(
@@ -50,8 +54,28 @@ QByteArray numberText(double number)
     return text;
 }
 
+/// Most strings are ASCII and need no escape: they are written as they are.
+bool writePlainString(QByteArray &out, const QString &string)
+{
+    const bool isPlain = std::all_of(string.cbegin(), string.cend(),
+        [](QChar c) { return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\'; });
+    if (!isPlain) {
+        return false;
+    }
+    const qsizetype start = out.size();
+    out.resize(start + string.size() + 2);
+    out[start] = '"';
+    std::transform(string.cbegin(), string.cend(), out.begin() + start + 1,
+        [](QChar c) { return static_cast<char>(c.unicode()); });
+    out.back() = '"';
+    return true;
+}
+
 void writeString(QByteArray &out, const QString &string)
 {
+    if (writePlainString(out, string)) {
+        return;
+    }
     static constexpr char special[] = "\"\\\b\t\n\f\r";
     static constexpr char names[] = "\"\\btnfr";
     static constexpr char hex[] = "0123456789abcdef";
@@ -139,15 +163,14 @@ void writeNode(QByteArray &out, const JsonNode &node);
 
 void writeMembers(QByteArray &out, const QList<JsonMember> &members)
 {
-    std::vector<const JsonMember *> sorted;
-    sorted.reserve(static_cast<size_t>(members.size()));
+    QVarLengthArray<const JsonMember *, 16> sorted;
     for (const JsonMember &member : members) {
-        sorted.push_back(&member);
+        sorted.append(&member);
     }
     std::sort(sorted.begin(), sorted.end(),
         [](const JsonMember *left, const JsonMember *right) { return left->name < right->name; });
     out += '{';
-    for (const JsonMember *member : sorted) {
+    for (const JsonMember *member : std::as_const(sorted)) {
         if (member != sorted.front()) {
             out += ',';
         }
@@ -173,6 +196,8 @@ void writeNode(QByteArray &out, const JsonNode &node)
         out += ']';
     } else if (node.isString()) {
         writeString(out, node.string);
+    } else if (node.isNumber()) {
+        out += numberText(node.number);
     } else {
         writeValue(out, node.toJson());
     }

@@ -68,3 +68,7 @@ QByteArray canonicalJson(const JsonNode &node);
 QString placeText(const QString &source, JsonPlace place);
 
 } // namespace Verder
+
+// Lists of them grow without a constructor being called.
+Q_DECLARE_TYPEINFO(Verder::JsonNode, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(Verder::JsonMember, Q_RELOCATABLE_TYPE);

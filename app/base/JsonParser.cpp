@@ -1,6 +1,6 @@
 #include "base/JsonParser.h"
 
-#include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <charconv>
@@ -11,6 +11,8 @@ namespace {
 
 /// Whatever a caller allows, the stack must hold it.
 constexpr int deepest = 512;
+
+constexpr size_t rememberedWords = 512;
 
 bool isDigit(char16_t c)
 {
@@ -28,6 +30,7 @@ JsonParser::JsonParser(QStringView text, const JsonLimits &limits, const QString
     : m_text(text)
     , m_limits(limits)
     , m_source(source)
+    , m_words(rememberedWords)
 {
     m_limits.depth = std::min(m_limits.depth, deepest);
 }
@@ -83,19 +86,20 @@ bool JsonParser::readObject(JsonNode &node, int depth)
     if (take(u'}')) {
         return true;
     }
+    constexpr qsizetype usual = 4;
+    node.members.reserve(usual);
     QSet<QString> names;
     while (true) {
         const JsonPlace start = place();
         if (!readMember(node, depth)) {
             return false;
         }
-        const QString &name = node.members.constLast().name;
-        if (names.contains(name)) {
+        if (isTwice(node.members, names)) {
             m_place = start;
             m_placeAt = m_at;
-            return fail(tr("The name \"%1\" stands here twice. Remove or rename one of them.").arg(name));
+            return fail(tr("The name \"%1\" stands here twice. Remove or rename one of them.")
+                            .arg(node.members.constLast().name));
         }
-        names.insert(name);
         if (take(u'}')) {
             return true;
         }
@@ -104,6 +108,20 @@ bool JsonParser::readObject(JsonNode &node, int depth)
         }
         skipSpace();
     }
+}
+
+bool JsonParser::isTwice(const QList<JsonMember> &members, QSet<QString> &names)
+{
+    constexpr qsizetype few = 16; // as long as looking at each is faster
+    const QString &last = members.constLast().name;
+    if (members.size() <= few) {
+        return std::any_of(members.cbegin(), std::prev(members.cend()),
+            [&](const JsonMember &member) { return member.name == last; });
+    }
+    for (qsizetype i = names.size(); i + 1 < members.size(); ++i) {
+        names.insert(members[i].name);
+    }
+    return names.contains(last);
 }
 
 bool JsonParser::readMember(JsonNode &node, int depth)
@@ -165,7 +183,12 @@ bool JsonParser::readString(QString &string)
         while (!atEnd() && peek() != u'"' && peek() != u'\\' && peek() >= u' ') {
             ++m_at;
         }
-        string.append(m_text.mid(start, m_at - start));
+        const QStringView words = m_text.mid(start, m_at - start);
+        if (string.isEmpty() && peek() == u'"') {
+            string = shared(words);
+        } else {
+            string.append(words);
+        }
         if (atEnd()) {
             return fail(tr("A text does not end. Put a double quote where it ends."));
         }
@@ -179,6 +202,19 @@ bool JsonParser::readString(QString &string)
             return false;
         }
     }
+}
+
+QString JsonParser::shared(QStringView words)
+{
+    constexpr qsizetype longest = 64; // longer ones seldom come back
+    if (words.size() > longest || words.isEmpty()) {
+        return words.toString();
+    }
+    QString &known = m_words[qHash(words) % m_words.size()];
+    if (known != words) {
+        known = words.toString();
+    }
+    return known;
 }
 
 bool JsonParser::readEscape(QString &string)
@@ -271,7 +307,10 @@ bool JsonParser::readNumber(JsonNode &node)
     if (!good) {
         return fail(tr("This is no number as JSON writes it. Write it as 12, -1.5 or 2e10."));
     }
-    const QByteArray ascii = m_text.mid(start, m_at - start).toLatin1();
+    QVarLengthArray<char, 32> ascii;
+    for (const QChar c : m_text.mid(start, m_at - start)) {
+        ascii.append(c.toLatin1());
+    }
     const auto read = std::from_chars(ascii.cbegin(), ascii.cend(), node.number);
     if (read.ec != std::errc()) {
         return fail(tr("This number is too large or too small. Use at most 1e308, and at least 1e-307."));

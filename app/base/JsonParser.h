@@ -3,9 +3,11 @@
 #include "base/Json.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QStringView>
 
 #include <optional>
+#include <vector>
 
 namespace Verder {
 
@@ -24,7 +26,12 @@ private:
     bool readObject(JsonNode &node, int depth);
     bool readMember(JsonNode &node, int depth);
     bool readArray(JsonNode &node, int depth);
+    /// Is the last of \a members called as one before it? \a names is for the names of a large object.
+    static bool isTwice(const QList<JsonMember> &members, QSet<QString> &names);
     bool readString(QString &string);
+    /// Words that were seen before share their memory: names, keys and answers come back all over a
+    /// definition.
+    QString shared(QStringView words);
     bool readEscape(QString &string);
     bool readUnicodeEscape(QString &string);
     std::optional<char16_t> readHex4();
@@ -44,6 +51,7 @@ private:
     QString m_source;
     qsizetype m_at = 0;
     int m_values = 0;
+    std::vector<QString> m_words; ///< the last ones of each hash
     // Where the place was last asked for: places are only ever asked for going forward, so counting stays
     // linear.
     qsizetype m_placeAt = 0;

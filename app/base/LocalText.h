@@ -1,15 +1,16 @@
 #pragma once
 
+#include <QSharedData>
 #include <QString>
 
-#include <memory>
 #include <utility>
 
 namespace Verder {
 
 enum class Language { Dutch, English };
 
-/// A text of a form or table, in both languages of the program. Cheap to copy, and small where there is none.
+/// A text of a form or table, in both languages of the program. Cheap to copy, and a pointer where there is
+/// none.
 class LocalText
 {
 public:
@@ -17,7 +18,7 @@ public:
     LocalText(QString dutch, QString english)
     {
         if (!dutch.isEmpty() || !english.isEmpty())
-            m_texts = std::make_shared<const Texts>(Texts{std::move(dutch), std::move(english)});
+            m_texts = new Texts(std::move(dutch), std::move(english));
     }
 
     const QString &nl() const { return m_texts ? m_texts->nl : none(); }
@@ -30,8 +31,13 @@ public:
     }
 
 private:
-    struct Texts
+    struct Texts : QSharedData
     {
+        Texts(QString dutch, QString english)
+            : nl(std::move(dutch))
+            , en(std::move(english))
+        {
+        }
         QString nl;
         QString en;
     };
@@ -41,7 +47,7 @@ private:
         return empty;
     }
 
-    std::shared_ptr<const Texts> m_texts;
+    QExplicitlySharedDataPointer<const Texts> m_texts;
 };
 
 } // namespace Verder
