@@ -8,6 +8,28 @@
 
 namespace Verder {
 
+namespace {
+
+/// Spares most texts, dates among them, the reading as a number.
+bool mayBeNumber(QStringView text)
+{
+    const auto isExponent = [](QChar c) {
+        return c == u'e' || c == u'E';
+    };
+    QChar before = u'e'; // a sign may stand at the start
+    for (const QChar c : text) {
+        const bool isDigit = c >= u'0' && c <= u'9';
+        const bool isSign = (c == u'-' || c == u'+') && isExponent(before);
+        if (!isDigit && !isSign && c != u'.' && !isExponent(c)) {
+            return false;
+        }
+        before = c;
+    }
+    return true;
+}
+
+} // namespace
+
 bool isTruthy(const Value &value)
 {
     if (value.isBool()) {
@@ -40,6 +62,9 @@ std::optional<double> toNumber(const Value &value)
         const QStringView text = QStringView(value.string()).trimmed();
         if (text.isEmpty()) {
             return 0;
+        }
+        if (!mayBeNumber(text)) {
+            return std::nullopt;
         }
         bool isNumber = false;
         const double number = text.toDouble(&isNumber);
@@ -78,14 +103,25 @@ std::optional<std::partial_ordering> compared(const Value &left, const Value &ri
 
 std::optional<bool> looselyEqual(const Value &left, const Value &right)
 {
-    if (left.isString() && right.isString()) {
-        return left.string() == right.string();
+    const bool isSameType = left.isString() ? right.isString()
+        : left.isNumber()                   ? right.isNumber()
+                                            : left.isBool() && right.isBool();
+    if (isSameType) {
+        return left == right;
     }
     const std::optional<std::partial_ordering> order = compared(left, right);
     if (!order && (left.isNull() || right.isNull())) {
         return false;
     }
     return order ? std::optional(std::is_eq(*order)) : std::nullopt;
+}
+
+bool isIn(const Value &needle, const Value &haystack)
+{
+    if (haystack.isArray()) {
+        return haystack.array().contains(needle);
+    }
+    return haystack.isString() && !needle.isNull() && haystack.string().contains(toText(needle));
 }
 
 std::optional<Value> valueAt(const Value &container, const QString &key)

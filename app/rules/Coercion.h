@@ -19,6 +19,9 @@ std::optional<std::partial_ordering> compared(const Value &left, const Value &ri
 /// `==`: as compared(), but null equals no text or list.
 std::optional<bool> looselyEqual(const Value &left, const Value &right);
 
+/// `in`: is \a needle an element of a list, or part of a text?
+bool isIn(const Value &needle, const Value &haystack);
+
 /// The value under \a key of an object, or at that index of an array; nullopt where there is none.
 std::optional<Value> valueAt(const Value &container, const Value &key);
 std::optional<Value> valueAt(const Value &container, const QString &key);

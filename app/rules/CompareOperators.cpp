@@ -9,7 +9,7 @@ namespace {
 /// Whether \a holds is true for each argument and the next one; nullopt from it is "no number".
 template <typename Relation> Value chain(Evaluation &evaluation, const RuleNode &node, Relation holds)
 {
-    Evaluation::Room rooms[2];
+    Value rooms[2];
     const Value *left = &evaluation.child(node, 0, rooms[0]);
     for (int i = 1; i < node.count && !evaluation.hasFailed(); ++i) {
         const Value *right = &evaluation.child(node, i, rooms[i % 2]);

@@ -12,11 +12,6 @@ namespace {
 constexpr int deepest = 64;
 constexpr size_t longest = 2'000; ///< in a form
 
-Value literal(const JsonNode &json)
-{
-    return Value::fromJson(json.toJson());
-}
-
 QList<JsonNode> asList(const JsonNode &argument)
 {
     return argument.isArray() ? argument.elements : QList<JsonNode>{argument};
@@ -26,25 +21,53 @@ QList<JsonNode> asList(const JsonNode &argument)
 
 RuleCompiler::RuleCompiler(const RuleNames *names, const QString &source)
     : m_names(names)
+    , m_program(std::make_unique<RuleProgram>())
 {
-    m_program.source = source;
+    m_program->source = source;
+    m_program->isForm = isForm();
 }
 
-Result<RuleProgram> RuleCompiler::compile(const JsonNode &json)
+Result<std::unique_ptr<RuleProgram>> RuleCompiler::compile(const JsonNode &json)
 {
-    m_program.root = compileValue(json);
-    if (m_program.root < 0) {
+    const int root = compileValue(json);
+    if (root < 0) {
         return tl::unexpected(m_error);
     }
-    for (RuleNode &node : m_program.nodes) {
-        node.test = ruleTestFor(node);
-    }
-    m_program.nodes.shrink_to_fit();
-    m_program.children.shrink_to_fit();
-    for (const int slot : std::as_const(m_program.reads)) {
+    for (const int slot : std::as_const(m_program->reads)) {
         if (!m_unguardedReads.contains(slot)) {
-            m_program.answeredReads.append(slot);
+            m_rarities.answeredReads.append(slot);
         }
+    }
+    return layOut(root);
+}
+
+std::unique_ptr<RuleProgram> RuleCompiler::layOut(int root)
+{
+    m_program->size = static_cast<int>(m_nodes.size());
+    m_program->reads.squeeze();
+    if (!m_rarities.rowReads.isEmpty() || !m_rarities.answeredReads.isEmpty()
+        || !m_rarities.patterns.empty()) {
+        m_program->rarities = std::make_unique<const RuleRarities>(std::move(m_rarities));
+    }
+    std::vector<int> order{root};
+    order.reserve(m_nodes.size());
+    for (size_t at = 0; at < order.size(); ++at) {
+        if (order[at] < 0) {
+            continue;
+        }
+        RuleNode &node = m_nodes[static_cast<size_t>(order[at])];
+        const auto first = m_arguments.begin() + node.first;
+        node.first = static_cast<int>(order.size());
+        order.insert(order.end(), first, first + node.count);
+    }
+    m_program->nodes.reserve(order.size());
+    for (const int number : order) {
+        if (number < 0) {
+            m_program->nodes.push_back({.isLeftOut = true});
+            continue;
+        }
+        m_program->nodes.push_back(std::move(m_nodes[static_cast<size_t>(number)]));
+        m_program->nodes.back().test = ruleTestFor(m_program->nodes.back());
     }
     return std::move(m_program);
 }
@@ -58,7 +81,7 @@ int RuleCompiler::compileValue(const JsonNode &json)
     ++m_depth;
     const int node = json.isArray() ? compileList(json)
         : json.isObject()           ? compileObject(json)
-                                    : addConstant(literal(json), json);
+                                    : addConstant(Value::fromJson(json), json);
     --m_depth;
     return node;
 }
@@ -71,12 +94,12 @@ int RuleCompiler::compileList(const JsonNode &json)
     }
     // A list of constants is made now, so that running the rule makes none.
     const auto isConstant = [this](int child) {
-        return m_program.nodes[static_cast<size_t>(child)].run == nullptr;
+        return m_nodes[static_cast<size_t>(child)].run == nullptr;
     };
     if (std::all_of(children.begin(), children.end(), isConstant)) {
         Value::Array list;
         for (const int child : children) {
-            list.append(m_program.nodes[static_cast<size_t>(child)].constant);
+            list.append(m_nodes[static_cast<size_t>(child)].constant);
         }
         return addConstant(Value(std::move(list)), json);
     }
@@ -90,7 +113,7 @@ int RuleCompiler::compileObject(const JsonNode &json)
             return fail(
                 json, tr("A rule has one operator, here are several. Put them in an \"and\" or \"or\"."));
         }
-        return addConstant(literal(json), json);
+        return addConstant(Value::fromJson(json), json);
     }
     const JsonMember &member = json.members.constFirst();
     const RuleOperator *known = findRuleOperator(member.name);
@@ -118,7 +141,7 @@ int RuleCompiler::compileOperator(const RuleOperator &known, const JsonNode &jso
     case RuleShape::Total:
         return compileOver(known, json, asList(argument));
     case RuleShape::Verbatim:
-        return addConstant(literal(argument), json);
+        return addConstant(Value::fromJson(argument), json);
     case RuleShape::Variable:
         return compileVariable(known, json, argument);
     case RuleShape::Path:
@@ -153,7 +176,7 @@ int RuleCompiler::compileOrdinary(const RuleOperator &known, const JsonNode &jso
     const int child = compileValue(argument);
     const int node = addOperator(known, json, {child});
     if (node >= 0) {
-        m_program.nodes[static_cast<size_t>(node)].isSpread = true;
+        m_nodes[static_cast<size_t>(node)].isSpread = true;
     }
     return node;
 }
@@ -177,7 +200,7 @@ int RuleCompiler::compileOwn(const RuleOperator &known, const JsonNode &json, co
         return refuseCount(known, argument);
     }
     if (known.readsToday && arguments.size() <= known.least) {
-        m_program.readsToday = true;
+        m_program->readsToday = true;
     }
     std::vector<int> children;
     return compileAll(arguments, children) ? addOperator(known, json, children) : -1;
@@ -229,8 +252,8 @@ int RuleCompiler::compileOver(
     }
     const int node = addOperator(known, json, children);
     if (node >= 0 && group) {
-        m_program.nodes[static_cast<size_t>(node)].group = group->slot;
-        m_program.nodes[static_cast<size_t>(node)].around = group->around;
+        m_nodes[static_cast<size_t>(node)].group = group->slot;
+        m_nodes[static_cast<size_t>(node)].around = group->around;
     }
     return node;
 }
@@ -278,22 +301,22 @@ int RuleCompiler::compileMatches(const RuleOperator &known, const JsonNode &json
     }
     const int node = addOperator(known, json, {compileValue(arguments[0])});
     if (node >= 0) {
-        m_program.nodes[static_cast<size_t>(node)].pattern = std::move(*pattern);
+        m_nodes[static_cast<size_t>(node)].slot = static_cast<int>(m_rarities.patterns.size());
+        m_rarities.patterns.push_back(std::move(*pattern));
     }
     return node;
 }
 
 int RuleCompiler::addNode(RuleNode node, const JsonNode &json, const std::vector<int> &children)
 {
-    if (isForm() && m_program.nodes.size() >= longest)
+    if (isForm() && m_nodes.size() >= longest)
         return fail(json, tr("This rule is too long. Put parts of it in conditions."));
     node.place = json.place;
-    node.isForm = isForm();
-    node.first = static_cast<int>(m_program.children.size());
+    node.first = static_cast<int>(m_arguments.size());
     node.count = static_cast<int>(children.size());
-    m_program.children.insert(m_program.children.end(), children.begin(), children.end());
-    m_program.nodes.push_back(std::move(node));
-    return static_cast<int>(m_program.nodes.size()) - 1;
+    m_arguments.insert(m_arguments.end(), children.begin(), children.end());
+    m_nodes.push_back(std::move(node));
+    return static_cast<int>(m_nodes.size()) - 1;
 }
 
 int RuleCompiler::addConstant(Value value, const JsonNode &json)
@@ -307,7 +330,9 @@ int RuleCompiler::addOperator(
     if (m_error.kind != ErrorKind::Internal) {
         return -1;
     }
-    return addNode({.run = known.run, .least = known.least, .most = known.most}, json, children);
+    return addNode(
+        {.run = known.run, .least = static_cast<qint8>(known.least), .most = static_cast<qint8>(known.most)},
+        json, children);
 }
 
 bool RuleCompiler::compileAll(const QList<JsonNode> &values, std::vector<int> &children)
@@ -351,7 +376,7 @@ int RuleCompiler::fail(const JsonNode &json, const QString &message)
 {
     if (m_error.kind == ErrorKind::Internal) {
         m_error = {ErrorKind::BadInput,
-            QString(placeText(m_program.source, json.place) + QStringLiteral(": ") + message), {}};
+            QString(placeText(m_program->source, json.place) + QStringLiteral(": ") + message), {}};
     }
     return -1;
 }

@@ -17,7 +17,7 @@ class RuleCompiler
 public:
     RuleCompiler(const RuleNames *names, const QString &source);
 
-    Result<RuleProgram> compile(const JsonNode &json);
+    Result<std::unique_ptr<RuleProgram>> compile(const JsonNode &json);
 
 private:
     /// What names mean where the compiler is: in the rule itself, in a row, in an element of a list.
@@ -70,6 +70,8 @@ private:
     void noteRead(int slot);
     void noteRowRead(int slot);
 
+    /// The program with the nodes in the order in which it has them.
+    std::unique_ptr<RuleProgram> layOut(int root);
     int addNode(RuleNode node, const JsonNode &json, const std::vector<int> &children = {});
     int addConstant(Value value, const JsonNode &json);
     /// A node for \a known; -1 where one of \a children is.
@@ -83,7 +85,10 @@ private:
     int fail(const JsonNode &json, const QString &message);
 
     const RuleNames *m_names;
-    RuleProgram m_program;
+    std::unique_ptr<RuleProgram> m_program;
+    std::vector<RuleNode> m_nodes; ///< each behind its arguments, as they are compiled
+    std::vector<int> m_arguments; ///< of all nodes: numbers in m_nodes, or -1 for one that is left out
+    RuleRarities m_rarities;
     Scope m_scope;
     QList<int> m_unguardedReads;
     bool m_isInAnswered = false;

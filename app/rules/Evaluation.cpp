@@ -12,30 +12,42 @@ constexpr int mostSteps = 1'000'000;
 
 } // namespace
 
-Evaluation::Evaluation(const RuleProgram &program, const RuleData *form, const Value &data, QDate today)
+Evaluation::Evaluation(const RuleProgram &program, const RuleData &form)
     : m_program(program)
-    , m_form(form)
+    , m_form(&form)
+    , m_data(noData())
+    , m_mostSteps(form.budget() != nullptr ? std::min(mostSteps, form.budget()->steps) : mostSteps)
+{
+}
+
+Evaluation::Evaluation(const RuleProgram &program, const Value &data, QDate today)
+    : m_program(program)
     , m_data(data)
     , m_today(today)
-    , m_budget(form != nullptr ? form->budget() : nullptr)
-    , m_mostSteps(m_budget != nullptr ? std::min(mostSteps, m_budget->steps) : mostSteps)
+    , m_mostSteps(mostSteps)
 {
+}
+
+const Value &Evaluation::noData()
+{
+    static const Value none;
+    return none;
 }
 
 Result<Value> Evaluation::run()
 {
-    return done(value(m_program.root));
+    return done(value(m_program.root()));
 }
 
 Result<bool> Evaluation::runTest()
 {
-    return done(holds(m_program.root));
+    return done(holds(m_program.root()));
 }
 
 template <typename Outcome> Result<Outcome> Evaluation::done(Outcome outcome)
 {
-    if (m_budget != nullptr) {
-        m_budget->steps -= std::min(m_steps, m_budget->steps);
+    if (RuleBudget *budget = m_form != nullptr ? m_form->budget() : nullptr) {
+        budget->steps -= std::min(m_steps, budget->steps);
     }
     if (m_hasFailed) {
         return tl::unexpected(error());
@@ -43,21 +55,20 @@ template <typename Outcome> Result<Outcome> Evaluation::done(Outcome outcome)
     return outcome;
 }
 
-Value Evaluation::value(int node)
+Value Evaluation::value(const RuleNode &node)
 {
-    const RuleNode &found = m_program.nodes[static_cast<size_t>(node)];
     if (++m_steps > m_mostSteps) {
-        return failTooMuch(found);
+        return failTooMuch(node);
     }
-    return found.run != nullptr ? found.run(*this, found) : found.constant;
+    return node.run != nullptr ? node.run(*this, node) : node.constant;
 }
 
 Value Evaluation::child(const RuleNode &node, int index)
 {
-    return index < node.count && childNode(node, index) >= 0 ? value(childNode(node, index)) : Value();
+    return hasChild(node, index) ? value(childNode(node, index)) : Value();
 }
 
-Value Evaluation::valueIn(RuleScope &scope, int node)
+Value Evaluation::valueIn(RuleScope &scope, const RuleNode &node)
 {
     scope.parent = m_scope;
     m_scope = &scope;
@@ -109,13 +120,12 @@ Value Evaluation::fail(const RuleNode &node, const Value &thrown)
 Value Evaluation::takeFailure()
 {
     m_hasFailed = false;
-    return std::exchange(m_thrown, std::nullopt).value_or(Value());
+    return std::exchange(m_thrown, Value());
 }
 
 Error Evaluation::error() const
 {
-    const Value thrown = m_thrown.value_or(Value());
-    const Value type = thrown.isObject() ? thrown.object().value(QStringLiteral("type")) : thrown;
+    const Value type = m_thrown.isObject() ? m_thrown.object().value(QStringLiteral("type")) : m_thrown;
     const QString name = type.isString() ? type.string() : QString();
     QString message;
     if (name == u"NaN") {

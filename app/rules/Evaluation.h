@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QDate>
 
-#include <optional>
-
 namespace Verder {
 
 /// What an iterating operator, or `try`, puts before the data while it runs its arguments.
@@ -28,38 +26,44 @@ class Evaluation
     Q_DECLARE_TR_FUNCTIONS(Rule)
 
 public:
-    /// For a value that is not kept anywhere.
-    using Room = std::optional<Value>;
-
-    Evaluation(const RuleProgram &program, const RuleData *form, const Value &data, QDate today);
+    Evaluation(const RuleProgram &program, const RuleData &form);
+    /// As in the standard, on plain data.
+    Evaluation(const RuleProgram &program, const Value &data, QDate today);
 
     Result<Value> run();
     Result<bool> runTest();
 
-    Value value(int node);
+    Value value(const RuleNode &node);
     /// The same without a copy where it is kept; \a room is for one that has to be computed.
-    const Value &value(int node, Room &room);
-    /// The n-th child, or null where there is none.
+    const Value &value(const RuleNode &node, Value &room);
+    /// The n-th argument, or null where there is none.
     Value child(const RuleNode &node, int index);
-    const Value &child(const RuleNode &node, int index, Room &room);
+    const Value &child(const RuleNode &node, int index, Value &room);
 
     /// Whether the value of \a node is true; counts for nothing where it failed.
-    bool holds(int node);
+    bool holds(const RuleNode &node);
 
     /// The value of \a node within an element or row.
-    Value valueIn(RuleScope &scope, int node);
+    Value valueIn(RuleScope &scope, const RuleNode &node);
     const RuleScope *scope() const { return m_scope; }
     /// The row of \a group that is being looked at, or -1.
     int rowOf(int group) const;
 
     /// Today's answers; nullptr where the rule runs on plain data.
     const RuleData *form() const { return m_form; }
+    /// Compiled for a form, whether there is one now or not.
+    bool isForForm() const { return m_program.isForm; }
     const Value &data() const { return m_scope != nullptr ? m_scope->data : m_data; }
     /// The data \a levels scopes up; an iterating operator counts for two: its index and what lies around it.
     Value dataAbove(int levels) const;
-    QDate today() const { return m_today; }
-    /// The number of the n-th child's node; -1 where an optional argument was left out.
-    int childNode(const RuleNode &node, int index) const;
+    QDate today() const { return m_form != nullptr ? m_form->today() : m_today; }
+    /// The n-th argument itself; there must be one.
+    const RuleNode &childNode(const RuleNode &node, int index) const { return m_program.child(node, index); }
+    bool hasChild(const RuleNode &node, int index) const
+    {
+        return index < node.count && !childNode(node, index).isLeftOut;
+    }
+    const RuleProgram &program() const { return m_program; }
 
     bool hasFailed() const { return m_hasFailed; }
     Value failBadArguments(const RuleNode &node) { return fail(node, QStringLiteral("Invalid Arguments")); }
@@ -76,56 +80,50 @@ private:
     Error error() const;
     template <typename Outcome> Result<Outcome> done(Outcome outcome);
 
+    static const Value &noData();
+
     const RuleProgram &m_program;
-    const RuleData *m_form;
+    const RuleData *m_form = nullptr;
     const Value &m_data;
     QDate m_today;
     const RuleScope *m_scope = nullptr;
-    RuleBudget *m_budget;
     int m_mostSteps;
     int m_steps = 0;
     bool m_hasFailed = false;
-    std::optional<Value> m_thrown;
+    Value m_thrown;
     JsonPlace m_failedAt;
 };
 
 // These run for every value of every rule, and are short.
 
-inline int Evaluation::childNode(const RuleNode &node, int index) const
+inline const Value &Evaluation::value(const RuleNode &node, Value &room)
 {
-    return m_program.children[static_cast<size_t>(node.first) + static_cast<size_t>(index)];
-}
-
-inline const Value &Evaluation::value(int node, Room &room)
-{
-    const RuleNode &found = m_program.nodes[static_cast<size_t>(node)];
     const Value *kept = nullptr;
-    if (found.run == nullptr) {
-        kept = &found.constant;
-    } else if (found.run == runItem && m_form != nullptr) {
-        kept = m_form->find(found.slot);
+    if (node.run == nullptr) {
+        kept = &node.constant;
+    } else if (node.run == runItem && m_form != nullptr) {
+        kept = m_form->find(node.slot);
     }
-    if (kept != nullptr && (found.count == 0 || !kept->isNull()) && m_steps < m_mostSteps) {
+    if (kept != nullptr && (node.count == 0 || !kept->isNull()) && m_steps < m_mostSteps) {
         ++m_steps;
         return *kept;
     }
-    return room.emplace(value(node));
+    return room = value(node);
 }
 
-inline const Value &Evaluation::child(const RuleNode &node, int index, Room &room)
+inline const Value &Evaluation::child(const RuleNode &node, int index, Value &room)
 {
-    return index < node.count && childNode(node, index) >= 0 ? value(childNode(node, index), room)
-                                                             : room.emplace();
+    return hasChild(node, index) ? value(childNode(node, index), room) : room = Value();
 }
 
-inline bool Evaluation::holds(int node)
+inline bool Evaluation::holds(const RuleNode &node)
 {
-    const RuleNode &found = m_program.nodes[static_cast<size_t>(node)];
-    if (found.test == nullptr || m_steps >= m_mostSteps) {
-        return isTruthy(value(node));
+    if (node.test == nullptr || m_steps >= m_mostSteps) {
+        Value room;
+        return isTruthy(value(node, room));
     }
     ++m_steps;
-    return found.test(*this, found);
+    return node.test(*this, node);
 }
 
 /// The arguments of an operator, each computed when it is asked for.

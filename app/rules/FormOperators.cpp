@@ -94,7 +94,7 @@ Value runLookUp(Evaluation &evaluation, const RuleNode &node)
     const Value table = evaluation.child(node, 0);
     const Value key = evaluation.child(node, 1);
     QDate date = evaluation.today();
-    if (evaluation.childNode(node, 2) >= 0) {
+    if (evaluation.hasChild(node, 2)) {
         const Value value = evaluation.child(node, 2);
         date = value.isString() ? readDate(value.string()) : QDate();
     }

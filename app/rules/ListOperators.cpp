@@ -80,7 +80,7 @@ Value runReduce(Evaluation &evaluation, const RuleNode &node)
         : sequence.count() > 0   ? sequence.element(0)
                                  : Value();
     for (qsizetype i = hasStart ? 0 : 1; i < sequence.count() && !evaluation.hasFailed(); ++i) {
-        accumulator = node.isForm
+        accumulator = evaluation.isForForm()
             ? sequence.valueFor(i, accumulator)
             : reducedPlainly(evaluation, node, i, sequence.element(i), std::move(accumulator));
     }

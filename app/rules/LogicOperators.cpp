@@ -7,8 +7,7 @@ Value runIf(Evaluation &evaluation, const RuleNode &node)
 {
     int index = 0;
     while (index + 1 < node.count) {
-        Evaluation::Room room;
-        const bool holds = isTruthy(evaluation.child(node, index, room));
+        const bool holds = evaluation.holds(evaluation.childNode(node, index));
         if (evaluation.hasFailed()) {
             return {};
         }
@@ -22,8 +21,8 @@ Value runIf(Evaluation &evaluation, const RuleNode &node)
 
 Value runAnd(Evaluation &evaluation, const RuleNode &node)
 {
-    Evaluation::Room room(Value(false));
-    const Value *value = &*room;
+    Value room(false);
+    const Value *value = &room;
     for (int i = 0; i < node.count; ++i) {
         value = &evaluation.child(node, i, room);
         if (evaluation.hasFailed() || !isTruthy(*value)) {
@@ -35,8 +34,8 @@ Value runAnd(Evaluation &evaluation, const RuleNode &node)
 
 Value runOr(Evaluation &evaluation, const RuleNode &node)
 {
-    Evaluation::Room room(Value(false));
-    const Value *value = &*room;
+    Value room(false);
+    const Value *value = &room;
     for (int i = 0; i < node.count; ++i) {
         value = &evaluation.child(node, i, room);
         if (evaluation.hasFailed() || isTruthy(*value)) {
@@ -75,8 +74,8 @@ Value runTry(Evaluation &evaluation, const RuleNode &node)
         // The next one sees the error as its data. In a form names go on to mean items.
         RuleScope scope;
         scope.data = evaluation.takeFailure();
-        value = node.isForm ? evaluation.child(node, i)
-                            : evaluation.valueIn(scope, evaluation.childNode(node, i));
+        value = evaluation.isForForm() ? evaluation.child(node, i)
+                                       : evaluation.valueIn(scope, evaluation.childNode(node, i));
     }
     return value;
 }

@@ -224,7 +224,7 @@ int RuleCompiler::compileLookUp(const RuleOperator &known, const JsonNode &json,
     if (endsInColumn && !arguments.constLast().isString()) {
         return fail(arguments.constLast(), tr("The column must be a name in quotes."));
     }
-    m_program.readsToday = m_program.readsToday || !hasDate;
+    m_program->readsToday = m_program->readsToday || !hasDate;
     const std::vector<int> children{compileValue(arguments[0]), compileValue(arguments[1]),
         hasDate ? compileValue(arguments[2]) : -1, endsInColumn ? compileValue(arguments.constLast()) : -1};
     return addOperator(known, json, children);
@@ -250,8 +250,8 @@ std::optional<RuleCompiler::Group> RuleCompiler::groupNamed(const QString &name)
 
 void RuleCompiler::noteRead(int slot)
 {
-    if (!m_program.reads.contains(slot)) {
-        m_program.reads.append(slot);
+    if (!m_program->reads.contains(slot)) {
+        m_program->reads.append(slot);
     }
     if (!m_isInAnswered && !m_unguardedReads.contains(slot)) {
         m_unguardedReads.append(slot);
@@ -261,8 +261,8 @@ void RuleCompiler::noteRead(int slot)
 void RuleCompiler::noteRowRead(int slot)
 {
     const RuleRowRead read{m_scope.group, slot, m_scope.outermost};
-    if (!m_program.rowReads.contains(read)) {
-        m_program.rowReads.append(read);
+    if (!m_rarities.rowReads.contains(read)) {
+        m_rarities.rowReads.append(read);
     }
 }
 

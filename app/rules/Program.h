@@ -6,9 +6,10 @@
 #include "rules/Value.h"
 
 #include <QList>
+#include <QSharedData>
 #include <QString>
 
-#include <optional>
+#include <memory>
 #include <vector>
 
 namespace Verder {
@@ -22,36 +23,48 @@ using RuleFunction = Value (*)(Evaluation &evaluation, const RuleNode &node);
 /// Tells whether what a node gives is true as JsonLogic sees it.
 using RuleTest = bool (*)(Evaluation &evaluation, const RuleNode &node);
 
-/// One value or operator of a compiled rule. What runs reads stands first, close together.
+/// One value or operator of a compiled rule.
 struct RuleNode
 {
     RuleFunction run = nullptr; ///< nullptr: the node is `constant`
     RuleTest test = nullptr; ///< nullptr: by what `run` gives
-    int first = 0; ///< into RuleProgram::children
-    int count = 0;
-    int slot = -1;
-    bool isSpread = false; ///< the one child gives the arguments if it gives an array
-    bool isForm = false; ///< compiled for a form: an unanswered list is an empty one
     Value constant{};
-    int least = 0; ///< arguments that the operator needs
-    int most = 0; ///< arguments that it takes, or -1
+    int first = 0; ///< where its arguments start in RuleProgram::nodes
+    int count = 0; ///< of its arguments, one behind the other
+    int slot = -1; ///< the item or condition that is read; of `matches` the pattern, in RuleProgram::patterns
     int group = -1; ///< the repeating group that is gone through, or whose row is read
     int around = -1; ///< the group in whose row the one that is gone through lies; -1: seen from the rule
-    std::optional<Pattern> pattern{};
     JsonPlace place{};
+    qint8 least = 0; ///< arguments that the operator needs
+    qint8 most = 0; ///< arguments that it takes, or -1
+    bool isSpread = false; ///< the one child gives the arguments if it gives an array
+    bool isLeftOut = false; ///< stands for an optional argument that was not given
 };
 
-/// A compiled rule: nodes that refer to each other by number, so that it is one block of memory.
-struct RuleProgram
+/// What few rules have.
+struct RuleRarities
 {
-    std::vector<RuleNode> nodes;
-    std::vector<int> children;
-    int root = -1;
-    QString source; ///< for messages
-    QList<int> reads;
     QList<RuleRowRead> rowReads;
     QList<int> answeredReads;
+    std::vector<Pattern> patterns;
+};
+
+/// A compiled rule: one block of nodes, each before its arguments, the whole rule first.
+struct RuleProgram : QSharedData
+{
+    std::vector<RuleNode> nodes;
+    bool isForm = false; ///< compiled for a form: an unanswered list is an empty one
     bool readsToday = false;
+    int size = 0; ///< of the rule as it was written, lists of constants value by value
+    QList<int> reads;
+    QString source; ///< for messages
+    std::unique_ptr<const RuleRarities> rarities;
+
+    const RuleNode &root() const { return nodes.front(); }
+    const RuleNode &child(const RuleNode &node, int index) const
+    {
+        return nodes[static_cast<size_t>(node.first) + static_cast<size_t>(index)];
+    }
 };
 
 } // namespace Verder

@@ -6,16 +6,6 @@
 
 namespace Verder {
 
-namespace {
-
-const Value &noData()
-{
-    static const Value none;
-    return none;
-}
-
-} // namespace
-
 Rule::Rule() = default;
 Rule::Rule(const Rule &) = default;
 Rule::Rule(Rule &&) noexcept = default;
@@ -33,13 +23,13 @@ Result<Rule> Rule::compile(const JsonNode &json, const QString &source)
     return made(RuleCompiler(nullptr, source).compile(json));
 }
 
-Result<Rule> Rule::made(Result<RuleProgram> program)
+Result<Rule> Rule::made(Result<std::unique_ptr<RuleProgram>> program)
 {
     if (!program) {
         return tl::unexpected(program.error());
     }
     Rule rule;
-    rule.m_program = std::make_shared<const RuleProgram>(std::move(*program));
+    rule.m_program.reset(program->release());
     return rule;
 }
 
@@ -49,11 +39,6 @@ const RuleProgram &Rule::program() const
     return m_program ? *m_program : empty;
 }
 
-bool Rule::isNull() const
-{
-    return !m_program;
-}
-
 const QList<int> &Rule::reads() const
 {
     return program().reads;
@@ -61,12 +46,14 @@ const QList<int> &Rule::reads() const
 
 const QList<RuleRowRead> &Rule::rowReads() const
 {
-    return program().rowReads;
+    static const QList<RuleRowRead> none;
+    return program().rarities ? program().rarities->rowReads : none;
 }
 
 const QList<int> &Rule::answeredReads() const
 {
-    return program().answeredReads;
+    static const QList<int> none;
+    return program().rarities ? program().rarities->answeredReads : none;
 }
 
 bool Rule::readsToday() const
@@ -76,7 +63,7 @@ bool Rule::readsToday() const
 
 qsizetype Rule::size() const
 {
-    return static_cast<qsizetype>(program().nodes.size());
+    return program().size;
 }
 
 const QString &Rule::source() const
@@ -86,27 +73,27 @@ const QString &Rule::source() const
 
 JsonPlace Rule::place() const
 {
-    return m_program ? m_program->nodes[static_cast<size_t>(m_program->root)].place : JsonPlace{};
+    return m_program ? m_program->root().place : JsonPlace{};
 }
 
 Result<Value> Rule::evaluate(const RuleData &data) const
 {
-    return m_program ? Evaluation(*m_program, &data, noData(), data.today()).run() : Value();
+    return m_program ? Evaluation(*m_program, data).run() : Value();
 }
 
 Result<Value> Rule::evaluate(const Value &data, QDate today) const
 {
-    return m_program ? Evaluation(*m_program, nullptr, data, today).run() : Value();
+    return m_program ? Evaluation(*m_program, data, today).run() : Value();
 }
 
 Result<bool> Rule::holds(const RuleData &data) const
 {
-    return m_program ? Evaluation(*m_program, &data, noData(), data.today()).runTest() : false;
+    return m_program ? Evaluation(*m_program, data).runTest() : false;
 }
 
 Result<bool> Rule::holds(const Value &data, QDate today) const
 {
-    return m_program ? Evaluation(*m_program, nullptr, data, today).runTest() : false;
+    return m_program ? Evaluation(*m_program, data, today).runTest() : false;
 }
 
 } // namespace Verder

@@ -4,6 +4,7 @@
 #include "rules/Value.h"
 
 #include <QDate>
+#include <QSharedData>
 
 #include <memory>
 #include <optional>
@@ -43,6 +44,11 @@ struct RuleBudget
 class RuleData
 {
 public:
+    /// \a budget is what its rules may take from; nullptr: as much as one rule may.
+    explicit RuleData(RuleBudget *budget = nullptr)
+        : m_budget(budget)
+    {
+    }
     virtual ~RuleData() = default;
     /// The value of an item, or of a condition; null where it is unanswered or does not apply.
     virtual Value read(int slot) const = 0;
@@ -61,8 +67,10 @@ public:
     /// The row of \a table with that key, in force on \a date (today where invalid): one value, or an object
     /// of the row's columns; null where there is none.
     virtual Value lookUp(const QString &table, const Value &key, QDate date) const = 0;
-    /// What the rule may take from; nullptr: as much as one rule may.
-    virtual RuleBudget *budget() const { return nullptr; }
+    RuleBudget *budget() const { return m_budget; }
+
+private:
+    RuleBudget *m_budget;
 };
 
 /// Something that a rule reads in the rows of a group.
@@ -76,7 +84,7 @@ struct RuleRowRead
 };
 
 /// A JsonLogic rule (https://jsonlogic.com, with our own operators), read and checked once, then evaluated
-/// many times without looking at its JSON again. Immutable and cheap to copy.
+/// many times without looking at its JSON again. Immutable, cheap to copy, and one pointer in size.
 class Rule
 {
 public:
@@ -92,7 +100,7 @@ public:
     /// For plain data, as in the standard: `var` and `val` are looked up in the data when the rule runs.
     static Result<Rule> compile(const JsonNode &json, const QString &source);
 
-    bool isNull() const; ///< default-constructed: evaluates to null
+    bool isNull() const { return !m_program; } ///< default-constructed: evaluates to null
 
     /// The slots that the rule reads, each once, conditions included. Inside rows: see rowReads().
     const QList<int> &reads() const;
@@ -121,10 +129,10 @@ public:
 private:
     friend class RuleInspector;
     friend QList<struct RuleReason> reasonsOf(const Rule &rule, const RuleData &data);
-    static Result<Rule> made(Result<RuleProgram> program);
+    static Result<Rule> made(Result<std::unique_ptr<RuleProgram>> program);
     const RuleProgram &program() const;
 
-    std::shared_ptr<const RuleProgram> m_program;
+    QExplicitlySharedDataPointer<const RuleProgram> m_program;
 };
 
 /// True or false as JsonLogic sees it: null, false, 0, "" and [] are false.

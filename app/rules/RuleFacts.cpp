@@ -22,11 +22,8 @@ bool isNullConstant(const RuleNode &node)
 
 } // namespace
 
-void RuleInspector::addNeeded(int number, QSet<int> &needed) const
+void RuleInspector::addNeeded(const RuleNode &node, QSet<int> &needed) const
 {
-    if (number < 0)
-        return;
-    const RuleNode &node = at(number);
     if ((node.run == runItem || node.run == runRowItem) && node.count == 0)
         needed.insert(node.slot);
     if (needsAll(node.run)) {
@@ -35,12 +32,9 @@ void RuleInspector::addNeeded(int number, QSet<int> &needed) const
     }
 }
 
-QSet<int> RuleInspector::answeredIf(int number, bool holds) const
+QSet<int> RuleInspector::answeredIf(const RuleNode &node, bool holds) const
 {
     QSet<int> answered;
-    if (number < 0)
-        return answered;
-    const RuleNode &node = at(number);
     const bool isAll = node.run == (holds ? runAnd : runOr);
     if (isAll || node.run == (holds ? runOr : runAnd)) {
         // All of them came out so, or one did, and it is not known which.
@@ -66,16 +60,16 @@ QSet<int> RuleInspector::answeredIf(int number, bool holds) const
             addNeeded(childOf(node, i), answered);
     } else if (isSame) {
         const bool isAgainstNull
-            = node.count != 2 || isNullConstant(at(childOf(node, 0))) || isNullConstant(at(childOf(node, 1)));
+            = node.count != 2 || isNullConstant(childOf(node, 0)) || isNullConstant(childOf(node, 1));
         for (int i = 0; i < node.count && !isAgainstNull; ++i) {
-            const RuleNode &other = at(childOf(node, 1 - i));
+            const RuleNode &other = childOf(node, 1 - i);
             if (other.run == nullptr) // the same as something that is there
                 addNeeded(childOf(node, i), answered);
         }
-    } else if (node.run == runIn && node.count == 2 && at(childOf(node, 1)).run == nullptr) {
+    } else if (node.run == runIn && node.count == 2 && childOf(node, 1).run == nullptr) {
         addNeeded(childOf(node, 0), answered);
     } else {
-        addNeeded(number, answered);
+        addNeeded(node, answered);
     }
     return answered;
 }
@@ -133,19 +127,16 @@ void RuleInspector::find(const RuleNode &node, const QString &message)
 }
 
 /// The items that make this node null, in quotes.
-QString RuleInspector::namesOf(int number) const
+QString RuleInspector::namesOf(const RuleNode &node) const
 {
     QStringList names;
-    const std::function<void(int)> collect = [&](int at_) {
-        if (at_ < 0)
-            return;
-        const RuleNode &node = at(at_);
-        if (node.run == runItem || node.run == runRowItem)
-            names.append(QString(u'"' + m_kinds.nameOf(node.slot) + u'"'));
-        for (int i = 0; i < node.count; ++i)
-            collect(childOf(node, i));
+    const std::function<void(const RuleNode &)> collect = [&](const RuleNode &one) {
+        if (one.run == runItem || one.run == runRowItem)
+            names.append(QString(u'"' + m_kinds.nameOf(one.slot) + u'"'));
+        for (int i = 0; i < one.count; ++i)
+            collect(childOf(one, i));
     };
-    collect(number);
+    collect(node);
     names.removeDuplicates();
     return names.join(QStringLiteral(", "));
 }

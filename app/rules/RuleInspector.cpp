@@ -43,11 +43,10 @@ RuleInspector::RuleInspector(const Rule &rule, const RuleKinds &kinds)
 {
 }
 
-RuleKind RuleInspector::kindOf(int number, const QSet<int> &answered)
+RuleKind RuleInspector::kindOf(const RuleNode &node, const QSet<int> &answered)
 {
-    if (number < 0)
+    if (node.isLeftOut)
         return ofTypes(RuleKind::Null);
-    const RuleNode &node = at(number);
     const RuleFunction run = node.run;
     if (run == nullptr)
         return kindOfConstant(node.constant);
@@ -135,7 +134,7 @@ RuleKind RuleInspector::kindOfIf(const RuleNode &node, QSet<int> answered)
     RuleKind result{0, std::nullopt, true};
     int index = 0;
     for (; index + 1 < node.count; index += 2) {
-        const int condition = childOf(node, index);
+        const RuleNode &condition = childOf(node, index);
         kindOf(condition, answered);
         result = either(result, kindOf(childOf(node, index + 1), answered | answeredIf(condition, true)));
         answered |= answeredIf(condition, false);
@@ -187,7 +186,7 @@ RuleKind RuleInspector::kindOfOrder(const RuleNode &node, const QSet<int> &answe
         requireMeeting(node, left, right);
     }
     for (int i = 0; i < node.count; ++i) {
-        const int child = childOf(node, i);
+        const RuleNode &child = childOf(node, i);
         const QString names = namesOf(child);
         const bool canBeNull = (kinds[i].types & RuleKind::Null) != 0 && kinds[i].types != RuleKind::Anything;
         if (canBeNull && !names.isEmpty())

@@ -15,19 +15,15 @@ class RuleInspector
 public:
     RuleInspector(const Rule &rule, const RuleKinds &kinds);
 
-    RuleKind kindOf(int node, const QSet<int> &answered);
-    int root() const { return m_program.root; }
+    RuleKind kindOf(const RuleNode &node, const QSet<int> &answered);
+    const RuleNode &root() const { return m_program.root(); }
     QList<RuleFinding> takeFindings() { return std::move(m_findings); }
 
     // Facts.cpp: what is answered where a node holds, or does not.
-    QSet<int> answeredIf(int node, bool holds) const;
+    QSet<int> answeredIf(const RuleNode &node, bool holds) const;
 
 private:
-    const RuleNode &at(int node) const { return m_program.nodes[static_cast<size_t>(node)]; }
-    int childOf(const RuleNode &node, int index) const
-    {
-        return m_program.children[static_cast<size_t>(node.first + index)];
-    }
+    const RuleNode &childOf(const RuleNode &node, int index) const { return m_program.child(node, index); }
     QList<RuleKind> kindsOfChildren(const RuleNode &node, const QSet<int> &answered);
 
     RuleKind kindOfConstant(const Value &value) const;
@@ -48,8 +44,8 @@ private:
     void requireTypes(const RuleNode &node, const QList<RuleKind> &kinds, int types);
     void find(const RuleNode &node, const QString &message);
     /// The items that are unanswered only where the node is null.
-    void addNeeded(int node, QSet<int> &needed) const;
-    QString namesOf(int node) const;
+    void addNeeded(const RuleNode &node, QSet<int> &needed) const;
+    QString namesOf(const RuleNode &node) const;
 
     const RuleProgram &m_program;
     const RuleKinds &m_kinds;

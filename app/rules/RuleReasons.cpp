@@ -13,22 +13,19 @@ public:
     ReasonFinder(const RuleProgram &program, const RuleData &data)
         : m_program(program)
         , m_data(data)
-        , m_evaluation(program, &data, m_none, data.today())
+        , m_evaluation(program, data)
     {
     }
 
-    void find(int number);
+    void find(const RuleNode &node);
     QList<RuleReason> take() { return std::move(m_reasons); }
 
 private:
-    int childOf(const RuleNode &node, int index) const
-    {
-        return m_program.children[static_cast<size_t>(node.first + index)];
-    }
+    const RuleNode &childOf(const RuleNode &node, int index) const { return m_program.child(node, index); }
     /// What fails counts as null, as in a session.
-    bool isTrue(int number)
+    bool isTrue(const RuleNode &node)
     {
-        const Value value = m_evaluation.value(number);
+        const Value value = m_evaluation.value(node);
         const bool hasFailed = m_evaluation.hasFailed();
         if (hasFailed)
             m_evaluation.takeFailure();
@@ -44,16 +41,12 @@ private:
 
     const RuleProgram &m_program;
     const RuleData &m_data;
-    const Value m_none;
     Evaluation m_evaluation;
     QList<RuleReason> m_reasons;
 };
 
-void ReasonFinder::find(int number)
+void ReasonFinder::find(const RuleNode &node)
 {
-    if (number < 0)
-        return;
-    const RuleNode &node = m_program.nodes[static_cast<size_t>(number)];
     if (node.run == runCondition) {
         add({node.slot, isTruthy(m_data.read(node.slot))});
     } else if (node.run == runItem) {
@@ -104,7 +97,7 @@ QList<RuleReason> reasonsOf(const Rule &rule, const RuleData &data)
     if (rule.isNull())
         return {};
     ReasonFinder finder(rule.program(), data);
-    finder.find(rule.program().root);
+    finder.find(rule.program().root());
     return finder.take();
 }
 

@@ -12,7 +12,7 @@ Sequence::Sequence(Evaluation &evaluation, const RuleNode &node, Missing missing
         return;
     }
     m_list = evaluation.child(node, 0);
-    const bool mayBeNull = node.isForm || missing == Missing::IsEmpty;
+    const bool mayBeNull = evaluation.isForForm() || missing == Missing::IsEmpty;
     if (m_list.isArray()) {
         m_count = m_list.array().size();
     } else if (!m_list.isNull() || !mayBeNull) {

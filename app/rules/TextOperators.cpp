@@ -75,10 +75,7 @@ Value runIn(Evaluation &evaluation, const RuleNode &node)
     Arguments arguments(evaluation, node);
     const Value needle = arguments.at(0);
     const Value haystack = arguments.at(1);
-    if (haystack.isArray()) {
-        return Value(haystack.array().contains(needle));
-    }
-    return Value(haystack.isString() && !needle.isNull() && haystack.string().contains(toText(needle)));
+    return Value(isIn(needle, haystack));
 }
 
 Value runLength(Evaluation &evaluation, const RuleNode &node)
@@ -97,7 +94,8 @@ Value runLength(Evaluation &evaluation, const RuleNode &node)
 Value runMatches(Evaluation &evaluation, const RuleNode &node)
 {
     const Value value = evaluation.child(node, 0);
-    return Value(!value.isNull() && node.pattern && node.pattern->matches(toText(value)));
+    const Pattern &pattern = evaluation.program().rarities->patterns[static_cast<size_t>(node.slot)];
+    return Value(!value.isNull() && pattern.matches(toText(value)));
 }
 
 } // namespace Verder

@@ -39,7 +39,7 @@ bool testOnly(Evaluation &evaluation, const RuleNode &node)
 {
     if (!node.isSpread)
         return evaluation.holds(evaluation.childNode(node, 0));
-    Evaluation::Room room;
+    Value room;
     const Value &only = evaluation.value(evaluation.childNode(node, 0), room);
     if (!only.isArray())
         return isTruthy(only);
@@ -59,11 +59,12 @@ bool testTruthy(Evaluation &evaluation, const RuleNode &node)
 /// \a holds: std::optional<bool>, nothing where a number is needed and there is none.
 template <typename Relation> bool testPair(Evaluation &evaluation, const RuleNode &node, Relation holds)
 {
-    Evaluation::Room rooms[2];
-    const Value &left = evaluation.value(evaluation.childNode(node, 0), rooms[0]);
+    Value leftRoom;
+    const Value &left = evaluation.value(evaluation.childNode(node, 0), leftRoom);
     if (evaluation.hasFailed())
         return false;
-    const Value &right = evaluation.value(evaluation.childNode(node, 1), rooms[1]);
+    Value rightRoom;
+    const Value &right = evaluation.value(evaluation.childNode(node, 1), rightRoom);
     if (evaluation.hasFailed())
         return false;
     const std::optional<bool> isTrue = holds(left, right);
@@ -127,6 +128,17 @@ bool testGreaterOrEqual(Evaluation &evaluation, const RuleNode &node)
     return testOrder(evaluation, node, [](std::partial_ordering order) { return std::is_gteq(order); });
 }
 
+bool testCondition(Evaluation &evaluation, const RuleNode &node)
+{
+    return evaluation.form() != nullptr && isTruthy(evaluation.form()->read(node.slot));
+}
+
+bool testIn(Evaluation &evaluation, const RuleNode &node)
+{
+    return testPair(evaluation, node,
+        [](const Value &needle, const Value &haystack) { return std::optional(isIn(needle, haystack)); });
+}
+
 struct Truth
 {
     RuleTest test = nullptr;
@@ -139,6 +151,8 @@ RuleTest ruleTestFor(const RuleNode &node)
 {
     static const QHash<RuleFunction, Truth> truths{
         {runItem, {testItem, 0}},
+        {runCondition, {testCondition}},
+        {runIn, {testIn, 2}},
         {runAnd, {testAnd}},
         {runOr, {testOr}},
         {runNot, {testNot, 1}},

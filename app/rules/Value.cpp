@@ -1,22 +1,77 @@
 #include "rules/Value.h"
 
+#include "base/Json.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace Verder {
 
+template <typename Held> Value::Content Value::share(Held held)
+{
+    const auto *made = new Shared<Held>(std::move(held));
+    made->ref.ref();
+    return {.shared = made};
+}
+
+Value::Value(const QString &string)
+    : m_content(share(string))
+    , m_type(Type::String)
+{
+}
+
+Value::Value(Array array)
+    : m_content(share(std::move(array)))
+    , m_type(Type::Array)
+{
+}
+
+Value::Value(Object object)
+    : m_content(share(std::move(object)))
+    , m_type(Type::Object)
+{
+}
+
+/// Of what is shared, once nobody else holds it.
+void Value::destroy()
+{
+    switch (m_type) {
+    case Type::String:
+        delete static_cast<const Shared<QString> *>(m_content.shared);
+        break;
+    case Type::Array:
+        delete static_cast<const Shared<Array> *>(m_content.shared);
+        break;
+    case Type::Object:
+        delete static_cast<const Shared<Object> *>(m_content.shared);
+        break;
+    case Type::Null:
+    case Type::Bool:
+    case Type::Number:
+        break;
+    }
+}
+
 bool Value::operator==(const Value &other) const
 {
-    if (m_data.index() != other.m_data.index()) {
+    if (m_type != other.m_type) {
         return false;
     }
-    if (isArray()) {
-        return array() == other.array();
+    switch (m_type) {
+    case Type::Null:
+        return true;
+    case Type::Bool:
+        return boolean() == other.boolean();
+    case Type::Number:
+        return number() == other.number();
+    case Type::String:
+        return string() == other.string();
+    case Type::Array:
+        return m_content.shared == other.m_content.shared || array() == other.array();
+    case Type::Object:
+        return m_content.shared == other.m_content.shared || object() == other.object();
     }
-    if (isObject()) {
-        return object() == other.object();
-    }
-    return m_data == other.m_data;
+    return false;
 }
 
 Value Value::fromJson(const QJsonValue &json)
@@ -48,6 +103,35 @@ Value Value::fromJson(const QJsonValue &json)
     case QJsonValue::Null:
     case QJsonValue::Undefined:
         break;
+    }
+    return {};
+}
+
+Value Value::fromJson(const JsonNode &json)
+{
+    if (json.isBool()) {
+        return Value(json.boolean);
+    }
+    if (json.isNumber()) {
+        return Value(json.number);
+    }
+    if (json.isString()) {
+        return Value(json.string);
+    }
+    if (json.isArray()) {
+        Array array;
+        array.reserve(json.elements.size());
+        for (const JsonNode &element : json.elements) {
+            array.append(fromJson(element));
+        }
+        return Value(std::move(array));
+    }
+    if (json.isObject()) {
+        Object object;
+        for (const JsonMember &member : json.members) {
+            object.insert(member.name, fromJson(member.value));
+        }
+        return Value(std::move(object));
     }
     return {};
 }

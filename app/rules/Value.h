@@ -3,14 +3,17 @@
 #include <QJsonValue>
 #include <QList>
 #include <QMap>
+#include <QSharedData>
 #include <QString>
 
-#include <memory>
-#include <variant>
+#include <utility>
 
 namespace Verder {
 
-/// A value in a rule: what JSON can hold. Copying never allocates; a string, list or object is shared.
+struct JsonNode;
+
+/// A value in a rule: what JSON can hold. Two words in size; copying never allocates: a string, list or
+/// object is shared, and never changes.
 class Value
 {
 public:
@@ -19,53 +22,127 @@ public:
 
     Value() = default;
     explicit Value(bool boolean)
-        : m_data(boolean)
+        : m_content{.boolean = boolean}
+        , m_type(Type::Bool)
     {
     }
     explicit Value(double number)
-        : m_data(number)
+        : m_content{.number = number}
+        , m_type(Type::Number)
     {
     }
     explicit Value(int number)
-        : m_data(static_cast<double>(number))
+        : Value(static_cast<double>(number))
     {
     }
-    explicit Value(const QString &string)
-        : m_data(string)
+    explicit Value(const QString &string);
+    explicit Value(Array array);
+    explicit Value(Object object);
+
+    Value(const Value &other) noexcept
+        : m_content(other.m_content)
+        , m_type(other.m_type)
+    {
+        if (isShared())
+            m_content.shared->ref.ref();
+    }
+    Value(Value &&other) noexcept
+        : m_content(other.m_content)
+        , m_type(std::exchange(other.m_type, Type::Null))
     {
     }
-    explicit Value(Array array)
-        : m_data(std::make_shared<const Array>(std::move(array)))
+    Value &operator=(const Value &other) noexcept
     {
+        Value(other).swap(*this);
+        return *this;
     }
-    explicit Value(Object object)
-        : m_data(std::make_shared<const Object>(std::move(object)))
+    Value &operator=(Value &&other) noexcept
     {
+        Value(std::move(other)).swap(*this);
+        return *this;
+    }
+    ~Value()
+    {
+        if (isShared() && !m_content.shared->ref.deref())
+            destroy();
+    }
+    void swap(Value &other) noexcept
+    {
+        std::swap(m_content, other.m_content);
+        std::swap(m_type, other.m_type);
     }
 
-    bool isNull() const { return std::holds_alternative<std::monostate>(m_data); }
-    bool isBool() const { return std::holds_alternative<bool>(m_data); }
-    bool isNumber() const { return std::holds_alternative<double>(m_data); }
-    bool isString() const { return std::holds_alternative<QString>(m_data); }
-    bool isArray() const { return std::holds_alternative<std::shared_ptr<const Array>>(m_data); }
-    bool isObject() const { return std::holds_alternative<std::shared_ptr<const Object>>(m_data); }
+    bool isNull() const { return m_type == Type::Null; }
+    bool isBool() const { return m_type == Type::Bool; }
+    bool isNumber() const { return m_type == Type::Number; }
+    bool isString() const { return m_type == Type::String; }
+    bool isArray() const { return m_type == Type::Array; }
+    bool isObject() const { return m_type == Type::Object; }
 
     /// Each of these needs the matching is...(); asserted.
-    bool boolean() const { return std::get<bool>(m_data); }
-    double number() const { return std::get<double>(m_data); }
-    const QString &string() const { return std::get<QString>(m_data); }
-    const Array &array() const { return *std::get<std::shared_ptr<const Array>>(m_data); }
-    const Object &object() const { return *std::get<std::shared_ptr<const Object>>(m_data); }
+    bool boolean() const
+    {
+        Q_ASSERT(isBool());
+        return m_content.boolean;
+    }
+    double number() const
+    {
+        Q_ASSERT(isNumber());
+        return m_content.number;
+    }
+    const QString &string() const
+    {
+        Q_ASSERT(isString());
+        return shared<QString>();
+    }
+    const Array &array() const
+    {
+        Q_ASSERT(isArray());
+        return shared<Array>();
+    }
+    const Object &object() const
+    {
+        Q_ASSERT(isObject());
+        return shared<Object>();
+    }
 
     bool operator==(const Value &other) const;
 
     static Value fromJson(const QJsonValue &json);
+    static Value fromJson(const JsonNode &json);
     QJsonValue toJson() const;
 
 private:
-    std::variant<std::monostate, bool, double, QString, std::shared_ptr<const Array>,
-        std::shared_ptr<const Object>>
-        m_data;
+    /// Those from String on are shared.
+    enum class Type : quint8 { Null, Bool, Number, String, Array, Object };
+
+    template <typename Content> struct Shared : QSharedData
+    {
+        explicit Shared(Content given)
+            : content(std::move(given))
+        {
+        }
+        Content content;
+    };
+
+    union Content {
+        bool boolean;
+        double number;
+        const QSharedData *shared;
+    };
+
+    bool isShared() const { return m_type >= Type::String; }
+    template <typename Held> const Held &shared() const
+    {
+        return static_cast<const Shared<Held> *>(m_content.shared)->content;
+    }
+    template <typename Held> static Content share(Held held);
+    void destroy();
+
+    Content m_content{.number = 0};
+    Type m_type = Type::Null;
 };
 
 } // namespace Verder
+
+Q_DECLARE_TYPEINFO(Verder::Value, Q_RELOCATABLE_TYPE);

@@ -9,7 +9,8 @@ class RowData : public RuleData
 {
 public:
     RowData(const SessionState &state, int row)
-        : m_state(state)
+        : RuleData(&state.budget())
+        , m_state(state)
         , m_row(row)
     {
     }
@@ -24,7 +25,6 @@ public:
     Value readInRow(int row, int slot) const override { return readFrom(row, slot); }
     QDate today() const override { return m_state.today(); }
     Value lookUp(const QString &table, const Value &key, QDate date) const override;
-    RuleBudget *budget() const override { return &m_state.budget(); }
 
 private:
     Value readFrom(int row, int slot) const;
