@@ -104,9 +104,10 @@ Profile profileFrom(const Session &session)
 {
     Profile profile;
     for (const Item &item : session.form().items) {
-        const QString value = item.profileKey.isEmpty() ? QString() : typed(session.answer({item.index, 0}));
+        const QString value
+            = item.options->profileKey.isEmpty() ? QString() : typed(session.answer({item.index, 0}));
         if (!value.isEmpty())
-            profile.insert(item.profileKey, value);
+            profile.insert(item.options->profileKey, value);
     }
     return profile;
 }

@@ -35,7 +35,8 @@ QString numberText(const Item &item, double number, Language language)
     const QString plain = plainNumber(number);
     const QString text
         = std::abs(number) < 10'000 && number == std::floor(number) ? plain : groupedNumber(plain, language);
-    return item.unit.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, item.unit.in(language));
+    return item.limits->unit.isEmpty() ? text
+                                       : QStringLiteral("%1 %2").arg(text, item.limits->unit.in(language));
 }
 
 QString yesNoText(bool isYes, Language language)

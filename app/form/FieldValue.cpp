@@ -167,25 +167,25 @@ FieldReading withinBounds(const Item &item, const FieldReading &reading)
     }
     // An amount is not negative unless the form says so.
     const std::optional<double> minimum
-        = item.minimum || item.type != ItemType::Money ? item.minimum : std::optional(0.0);
-    if ((!minimum || *number >= *minimum) && (!item.maximum || *number <= *item.maximum)) {
+        = item.limits->minimum || item.type != ItemType::Money ? item.limits->minimum : std::optional(0.0);
+    if ((!minimum || *number >= *minimum) && (!item.limits->maximum || *number <= *item.limits->maximum)) {
         return reading;
     }
     const auto text = [&](const std::optional<double> &bound, Language language) {
         return boundText(bound.value_or(0), item.type, language);
     };
-    if (minimum && item.maximum) {
+    if (minimum && item.limits->maximum) {
         return refused(QStringLiteral("Vul een getal in van %1 tot en met %2.")
-                           .arg(text(minimum, Language::Dutch), text(item.maximum, Language::Dutch)),
+                           .arg(text(minimum, Language::Dutch), text(item.limits->maximum, Language::Dutch)),
             QStringLiteral("Enter a number from %1 to %2.")
-                .arg(text(minimum, Language::English), text(item.maximum, Language::English)));
+                .arg(text(minimum, Language::English), text(item.limits->maximum, Language::English)));
     }
     if (minimum) {
         return refused(QStringLiteral("Vul ten minste %1 in.").arg(text(minimum, Language::Dutch)),
             QStringLiteral("Enter at least %1.").arg(text(minimum, Language::English)));
     }
-    return refused(QStringLiteral("Vul hoogstens %1 in.").arg(text(item.maximum, Language::Dutch)),
-        QStringLiteral("Enter at most %1.").arg(text(item.maximum, Language::English)));
+    return refused(QStringLiteral("Vul hoogstens %1 in.").arg(text(item.limits->maximum, Language::Dutch)),
+        QStringLiteral("Enter at most %1.").arg(text(item.limits->maximum, Language::English)));
 }
 
 FieldReading withinLength(const Item &item, const FieldReading &reading)
@@ -195,16 +195,16 @@ FieldReading withinLength(const Item &item, const FieldReading &reading)
     }
     const qsizetype count = characterCount(reading.canonical.string());
     const int typeLimit = item.type == ItemType::TextLong ? longTextLimit : lineLimit;
-    const int limit = item.maximumLength > 0 ? item.maximumLength : typeLimit;
+    const int limit = item.limits->maximumLength > 0 ? item.limits->maximumLength : typeLimit;
     if (count > limit) {
         return tooLong(limit, count);
     }
-    if (count < item.minimumLength) {
+    if (count < item.limits->minimumLength) {
         return refused(QStringLiteral("Vul ten minste %1 tekens in. U vulde er %2 in.")
-                           .arg(item.minimumLength)
+                           .arg(item.limits->minimumLength)
                            .arg(count),
             QStringLiteral("Enter at least %1 characters. You entered %2.")
-                .arg(item.minimumLength)
+                .arg(item.limits->minimumLength)
                 .arg(count));
     }
     return reading;
@@ -212,11 +212,12 @@ FieldReading withinLength(const Item &item, const FieldReading &reading)
 
 FieldReading withinPattern(const Item &item, const FieldReading &reading)
 {
-    if (!item.pattern || !reading.canonical.isString() || item.pattern->matches(reading.canonical.string())) {
+    if (!item.limits->pattern || !reading.canonical.isString()
+        || item.limits->pattern->matches(reading.canonical.string())) {
         return reading;
     }
-    if (!item.patternMessage.isEmpty()) {
-        return {Value(), item.patternMessage};
+    if (!item.limits->patternMessage.isEmpty()) {
+        return {Value(), item.limits->patternMessage};
     }
     return refused(
         QStringLiteral(
@@ -277,7 +278,8 @@ FieldReading storedList(const Item &item, const Tables &tables, const Value &sto
 FieldReading readField(const Item &item, const Tables &tables, const QString &text)
 {
     if (text.size() > typedLimit) {
-        return tooLong(item.maximumLength > 0 ? item.maximumLength : longTextLimit, text.size());
+        return tooLong(
+            item.limits->maximumLength > 0 ? item.limits->maximumLength : longTextLimit, text.size());
     }
     if (hasLoneSurrogate(text)) {
         return unreadableCharacter();
@@ -287,7 +289,7 @@ FieldReading readField(const Item &item, const Tables &tables, const QString &te
         return {};
     }
     if (item.type != ItemType::TextLong && item.type != ItemType::Multi && line.size() > lineLimit) {
-        return tooLong(item.maximumLength > 0 ? item.maximumLength : lineLimit, line.size());
+        return tooLong(item.limits->maximumLength > 0 ? item.limits->maximumLength : lineLimit, line.size());
     }
     return judged(item, readByType(item, tables, text));
 }

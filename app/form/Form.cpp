@@ -32,7 +32,7 @@ int Form::pageIndex(const QString &pageId) const
 
 int Form::itemInScope(int scope, const QString &localId) const
 {
-    return m_byScope.value({scope, localId}, -1);
+    return m_index.find(items, scope, localId);
 }
 
 int Form::itemIndex(const QString &itemId) const
@@ -67,11 +67,25 @@ const CarryOver *Form::carryOverFrom(const QString &formId) const
     return found == carryOver.cend() ? nullptr : &*found;
 }
 
-void Form::addItem(const Item &item)
+void Form::addItem(Item item)
 {
-    items.append(item);
-    scopes[item.scope].items.append(item.index);
-    m_byScope.insert({item.scope, item.id}, item.index);
+    items.append(std::move(item));
+    scopes[items.constLast().scope].items.append(items.constLast().index);
+    m_index.add(items);
+}
+
+void Form::squeeze()
+{
+    items.squeeze();
+    conditions.squeeze();
+    documentSlots.squeeze();
+    for (Page &page : pages)
+        page.elements.squeeze();
+    for (FormScope &scope : scopes) {
+        scope.items.squeeze();
+        scope.nodes.squeeze();
+    }
+    m_resolved.squeeze();
 }
 
 } // namespace Verder

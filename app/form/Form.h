@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/LocalText.h"
+#include "base/RarePart.h"
+#include "form/ItemIndex.h"
 #include "form/ItemType.h"
 #include "form/Migration.h"
 #include "form/Table.h"
@@ -14,11 +16,13 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <variant>
+#include <vector>
 
 namespace Verder {
 
-enum class Severity { Error, Warning, Information };
+enum class Severity : quint8 { Error, Warning, Information };
 
 struct Choice
 {
@@ -55,13 +59,47 @@ struct DefinitionPlace
     JsonPlace place;
 };
 
-/// One question, or one piece of a page.
+/// What an answer must keep to.
+struct ItemLimits
+{
+    std::optional<double> minimum;
+    std::optional<double> maximum;
+    int minimumLength = 0;
+    int maximumLength = 0; ///< 0: as long as the type allows
+    std::optional<Pattern> pattern; ///< of the whole answer
+    LocalText patternMessage;
+    LocalText unit;
+};
+
+/// What is offered as an answer.
+struct ItemOptions
+{
+    QList<Choice> choices;
+    QString table; ///< the table that the choices come from, else empty
+    QString profileKey; ///< prefilled from the profile or the account under this name
+};
+
+/// What holds items instead of an answer.
+struct ItemGroup
+{
+    int minimumRows = 0;
+    int maximumRows = 1;
+    int rowScope = -1; ///< the scope of its rows, in Form::scopes
+    LocalText rowTitle; ///< "Nationaliteit", as in "Nationaliteit toevoegen"
+    QList<int> children; ///< the items directly inside
+    QList<int> rowName; ///< the items whose answers name a row in its head
+};
+
+/// One question, or one piece of a page. A form can have ten thousand of them: what few have stands apart.
 struct Item
 {
     int index = -1;
+    ItemType type = ItemType::Text;
+    bool required = false;
+    bool readOnly = false;
+    bool isRepeating = false; ///< a group with rows
     DefinitionPlace at;
     QString id; ///< within its scope; "p.nat[].land" is the item "land" of the rows of "p.nat"
-    ItemType type = ItemType::Text;
     LocalText label;
     LocalText hint;
     LocalText help; ///< the toelichting
@@ -73,33 +111,15 @@ struct Item
     int order = 0; ///< position in the form, among items and document slots
 
     Rule visible; ///< null: always
-    bool required = false;
     Rule requiredWhen; ///< null unless a rule decides
-    bool readOnly = false;
     Rule readOnlyWhen;
     Rule value; ///< calculated, never typed
     Rule defaultValue;
-    QString profileKey; ///< prefilled from the profile or the account under this name
 
-    QList<Choice> choices;
-    QString table; ///< the table that the choices come from, else empty
-    std::optional<double> minimum;
-    std::optional<double> maximum;
-    int minimumLength = 0;
-    int maximumLength = 0; ///< 0: as long as the type allows
-    std::optional<Pattern> pattern; ///< of the whole answer
-    LocalText patternMessage;
-    LocalText unit;
-    QList<Check> checks;
-
-    // Group only.
-    bool isRepeating = false;
-    int minimumRows = 0;
-    int maximumRows = 1;
-    int rowScope = -1; ///< the scope of its rows, in Form::scopes
-    LocalText rowTitle; ///< "Nationaliteit", as in "Nationaliteit toevoegen"
-    QList<int> children; ///< the items directly inside
-    QList<int> rowName; ///< the items whose answers name a row in its head
+    RarePart<QList<Check>> checks;
+    RarePart<ItemLimits> limits;
+    RarePart<ItemOptions> options;
+    RarePart<ItemGroup> group;
 };
 
 /// A document that the form asks for.
@@ -144,7 +164,7 @@ struct PageItem
 };
 struct PageDocuments
 {
-    QList<int> documentSlots;
+    RarePart<QList<int>> documentSlots;
 };
 using PageElement = std::variant<PageSection, PageItem, PageDocuments>;
 
@@ -186,7 +206,7 @@ struct RowsReader
 /// A step of the incremental computation: the thing to compute and the things that then may change.
 struct FormNode
 {
-    enum class Kind {
+    enum class Kind : quint8 {
         Page, ///< relevance
         Item, ///< relevance, then calculation or default
         Condition,
@@ -196,8 +216,7 @@ struct FormNode
     Kind kind = Kind::Item;
     int index = -1; ///< in pages, conditions, documentSlots or items
     int scope = 0; ///< in Form::scopes: computed once for each row of it
-    QList<int> dependents; ///< node numbers, each later in the order
-    QList<RowsReader> rowsReaders; ///< those among what depends on it that see it through rows of a group
+    int firstDependent = 0; ///< see Form::dependentsOf()
 };
 
 /// The form itself (the first one), or what each row of a repeating group holds.
@@ -255,7 +274,10 @@ public:
     QList<Item> items;
     QList<DocumentSlot> documentSlots;
     QList<Condition> conditions;
-    QList<FormNode> nodes; ///< in an order in which each comes after what it reads
+    QList<FormNode>
+        nodes; ///< in an order in which each comes after what it reads; the last one is an end mark
+    std::vector<int> dependents; ///< of all nodes, one after the other
+    QHash<int, QList<RowsReader>> rowsReaders; ///< by node: what depends on it through rows of a group
     QList<FormScope> scopes;
     QList<Scenario> scenarios;
     QList<Migration> migrations; ///< oldest first
@@ -270,6 +292,14 @@ public:
     QList<int> slotNodes;
     QList<int> judgementNodes;
 
+    /// The nodes that may change with \a node, each later in the order; without those of rowsReaders.
+    std::span<const int> dependentsOf(int node) const
+    {
+        const auto first = static_cast<size_t>(nodes[node].firstDependent);
+        return std::span(dependents)
+            .subspan(first, static_cast<size_t>(nodes[node + 1].firstDependent) - first);
+    }
+
     /// Index of the thing with that id, or -1; an item in rows is "group[].item".
     int itemIndex(const QString &itemId) const;
     int slotIndex(const QString &slotId) const;
@@ -279,7 +309,7 @@ public:
     /// Finds an item within a scope of `scopes`, by its id there.
     int itemInScope(int scope, const QString &localId) const;
     /// The scope of the rows of a repeating group, or -1.
-    int scopeOfGroup(int group) const { return items[group].rowScope; }
+    int scopeOfGroup(int group) const { return items[group].group->rowScope; }
     /// Rules name conditions by the slots after those of the items.
     int conditionSlot(int condition) const { return static_cast<int>(items.size()) + condition; }
 
@@ -287,11 +317,13 @@ public:
     QJsonObject resolved() const;
 
     // While it is read:
-    void addItem(const Item &item);
+    void addItem(Item item);
     void setResolved(const QByteArray &canonical);
+    /// Gives back the memory that growing lists keep in reserve; for when all is read.
+    void squeeze();
 
 private:
-    QHash<std::pair<int, QString>, int> m_byScope;
+    ItemIndex m_index;
     QByteArray m_resolved; ///< its canonical bytes: far smaller than the object
 };
 
@@ -301,4 +333,4 @@ using FormPtr = std::shared_ptr<const Form>;
 
 // Lists of thousands of them grow without a constructor being called.
 Q_DECLARE_TYPEINFO(Verder::Item, Q_RELOCATABLE_TYPE);
-Q_DECLARE_TYPEINFO(Verder::FormNode, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(Verder::FormNode, Q_PRIMITIVE_TYPE);

@@ -6,6 +6,9 @@
 #include <queue>
 
 #include <algorithm>
+#include <numeric>
+#include <span>
+#include <vector>
 
 namespace Verder {
 
@@ -25,6 +28,7 @@ public:
     {
         addNodes();
         addEdges();
+        sortEdges();
     }
 
     /// Kahn's algorithm; among what is free the smallest number first, so that the order is that of the form.
@@ -32,6 +36,8 @@ public:
     QStringList circle() const;
 
 private:
+    using Edge = std::pair<int, int>; ///< from what is read, to what reads it
+
     void addNodes();
     void addEdges();
     void addPageEdges();
@@ -39,7 +45,15 @@ private:
     void reads(const Rule &rule, int reader);
     void readsInRows(int from, int reader, int outermost);
     void readsPlaces(const Check &check, const Item &item);
-    void edge(int from, int to);
+    void edge(int from, int to) { m_edges.emplace_back(from, to); }
+    void sortEdges();
+    /// The nodes that may change with \a node.
+    std::span<const Edge> edgesOf(int node) const
+    {
+        const auto first = m_firstEdge[static_cast<size_t>(node)];
+        return std::span(m_edges).subspan(first, m_firstEdge[static_cast<size_t>(node) + 1] - first);
+    }
+    void place(const QList<int> &position);
     int nodeOfSlot(int slot) const
     {
         return m_items + slot;
@@ -52,8 +66,9 @@ private:
     int m_slots;
     int m_judgements;
     QList<FormNode> m_nodes;
-    QList<QSet<int>> m_to;
-    QHash<std::pair<int, int>, int> m_throughRows; ///< edge -> scope, see RowsReader
+    std::vector<Edge> m_edges; ///< in order, each once
+    std::vector<size_t> m_firstEdge; ///< of each node, in m_edges; and the end
+    QHash<Edge, int> m_throughRows; ///< edge -> scope, see RowsReader
     QList<int> m_order;
     QSet<int> m_stuck;
 };
@@ -61,11 +76,7 @@ private:
 void GraphBuilder::addNodes()
 {
     const auto add = [this](FormNode::Kind kind, int index, int scope) {
-        FormNode node;
-        node.kind = kind;
-        node.index = index;
-        node.scope = scope;
-        m_nodes.append(node);
+        m_nodes.append({kind, index, scope, 0});
     };
     for (const Page &page : std::as_const(m_form.pages))
         add(FormNode::Kind::Page, page.index, 0);
@@ -77,12 +88,16 @@ void GraphBuilder::addNodes()
         add(FormNode::Kind::Slot, slot.index, slot.scope);
     for (const Item &item : std::as_const(m_form.items))
         add(FormNode::Kind::Judgement, item.index, item.scope);
-    m_to.resize(m_nodes.size());
 }
 
-void GraphBuilder::edge(int from, int to)
+void GraphBuilder::sortEdges()
 {
-    m_to[from].insert(to);
+    std::sort(m_edges.begin(), m_edges.end());
+    m_edges.erase(std::unique(m_edges.begin(), m_edges.end()), m_edges.end());
+    m_firstEdge.assign(static_cast<size_t>(m_nodes.size()) + 1, 0);
+    for (const Edge &edge : m_edges)
+        ++m_firstEdge[static_cast<size_t>(edge.first) + 1];
+    std::partial_sum(m_firstEdge.begin(), m_firstEdge.end(), m_firstEdge.begin());
 }
 
 void GraphBuilder::reads(const Rule &rule, int reader)
@@ -149,7 +164,7 @@ void GraphBuilder::addItemEdges(const Item &item)
     edge(node, judgement);
     reads(item.requiredWhen, judgement);
     reads(item.readOnlyWhen, judgement);
-    for (const Check &check : item.checks) {
+    for (const Check &check : *item.checks) {
         reads(check.assertion, judgement);
         reads(check.when, judgement);
         reads(check.suggestion, judgement);
@@ -162,10 +177,8 @@ void GraphBuilder::addItemEdges(const Item &item)
 bool GraphBuilder::sort()
 {
     QList<int> waitingFor(m_nodes.size(), 0);
-    for (const QSet<int> &targets : std::as_const(m_to)) {
-        for (int target : targets)
-            ++waitingFor[target];
-    }
+    for (const Edge &edge : m_edges)
+        ++waitingFor[edge.second];
     std::priority_queue<int, std::vector<int>, std::greater<>> ready;
     for (int node = 0; node < m_nodes.size(); ++node) {
         if (waitingFor[node] == 0)
@@ -175,9 +188,9 @@ bool GraphBuilder::sort()
         const int node = ready.top();
         ready.pop();
         m_order.append(node);
-        for (int target : std::as_const(m_to[node])) {
-            if (--waitingFor[target] == 0)
-                ready.push(target);
+        for (const Edge &edge : edgesOf(node)) {
+            if (--waitingFor[edge.second] == 0)
+                ready.push(edge.second);
         }
     }
     if (m_order.size() != m_nodes.size()) {
@@ -190,20 +203,34 @@ bool GraphBuilder::sort()
     QList<int> position(m_nodes.size());
     for (int i = 0; i < m_order.size(); ++i)
         position[m_order[i]] = i;
+    place(position);
+    return true;
+}
+
+/// Gives the form its nodes, each at its position.
+void GraphBuilder::place(const QList<int> &position)
+{
     m_form.nodes.clear();
+    m_form.nodes.reserve(m_order.size() + 1);
+    m_form.dependents.clear();
+    m_form.dependents.reserve(m_edges.size());
     for (int node : std::as_const(m_order)) {
         FormNode placed = m_nodes[node];
-        for (int target : std::as_const(m_to[node])) {
-            const auto scope = m_throughRows.constFind({node, target});
+        const auto number = static_cast<int>(m_form.nodes.size());
+        const auto first = static_cast<std::ptrdiff_t>(m_form.dependents.size());
+        placed.firstDependent = static_cast<int>(first);
+        for (const Edge &edge : edgesOf(node)) {
+            const auto scope = m_throughRows.constFind(edge);
             if (scope == m_throughRows.cend())
-                placed.dependents.append(position[target]);
+                m_form.dependents.push_back(position[edge.second]);
             else
-                placed.rowsReaders.append({position[target], *scope});
+                m_form.rowsReaders[number].append({position[edge.second], *scope});
         }
-        std::sort(placed.dependents.begin(), placed.dependents.end());
-        m_form.scopes[placed.scope].nodes.append(static_cast<int>(m_form.nodes.size()));
+        std::sort(m_form.dependents.begin() + first, m_form.dependents.end());
+        m_form.scopes[placed.scope].nodes.append(number);
         m_form.nodes.append(placed);
     }
+    m_form.nodes.append({FormNode::Kind::Item, -1, 0, static_cast<int>(m_form.dependents.size())});
     const auto numbers = [&](int first, qsizetype count) {
         return position.mid(first, count);
     };
@@ -212,7 +239,6 @@ bool GraphBuilder::sort()
     m_form.conditionNodes = numbers(m_conditions, m_form.conditions.size());
     m_form.slotNodes = numbers(m_slots, m_form.documentSlots.size());
     m_form.judgementNodes = numbers(m_judgements, m_form.items.size());
-    return true;
 }
 
 /// Follows arrows among the nodes that could not be placed, until one comes round.
@@ -221,7 +247,8 @@ QStringList GraphBuilder::circle() const
     // Walk against the arrows: every stuck node waits for another stuck one.
     QHash<int, int> before;
     for (int node : m_stuck) {
-        for (int target : m_to[node]) {
+        for (const Edge &edge : edgesOf(node)) {
+            const int target = edge.second;
             if (m_stuck.contains(target) && (!before.contains(target) || node < before.value(target)))
                 before.insert(target, node);
         }

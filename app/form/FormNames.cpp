@@ -12,7 +12,7 @@ int findItem(const Form &form, const QString &name, int scope, const QString &pr
     }
     if (name.startsWith(QLatin1String("./")))
         return form.itemInScope(scope, name.mid(2));
-    return form.itemInScope(scope, prefix + name);
+    return form.itemInScope(scope, prefix.isEmpty() ? name : QString(prefix + name));
 }
 
 std::optional<RuleName> FormNames::item(const QString &name, int group) const

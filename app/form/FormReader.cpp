@@ -80,7 +80,7 @@ void checkPlacement(const Form &form, const QString &source, Findings &findings)
 class Resolving
 {
 public:
-    Resolving(const JsonNode &definition, const FormSources &sources)
+    Resolving(const JsonNode &definition, const FormSources &sources, bool usesBlocks)
         : m_sources(sources)
     {
         m_resolved.type = QJsonValue::Object;
@@ -91,7 +91,8 @@ public:
             else if (member.name != u"scenarios" && member.name != u"$schema")
                 m_resolved.members.append(member);
         }
-        if (const JsonNode *pages = definition.find(u"pages"))
+        const JsonNode *pages = usesBlocks ? definition.find(u"pages") : nullptr;
+        if (pages != nullptr)
             collect(*pages);
         if (!m_blocks.members.isEmpty())
             m_resolved.members.append({QStringLiteral("blocks"), m_blocks});
@@ -144,7 +145,8 @@ FormReading readForm(const JsonNode &json, const QString &source, const FormSour
     if (findings.hasErrors())
         return {nullptr, findings.list()};
     Form &form = structure.form;
-    form.setResolved(canonicalJson(Resolving(json, sources).definition()));
+    form.setResolved(canonicalJson(Resolving(json, sources, structure.usesBlocks()).definition()));
+    form.squeeze();
     return {std::make_shared<const Form>(std::move(form)), findings.list()};
 }
 

@@ -2,18 +2,27 @@
 #include "form/FormLimits.h"
 #include "form/StructureReader.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace Verder {
 
 namespace {
 
-QStringList itemKeys()
+const QStringList &itemKeys()
 {
-    return QStringLiteral(
+    static const QStringList keys = QStringLiteral(
         "id type label hint help visible required readOnly value default profile choices min max "
         "length pattern patternMessage unit checks repeat rowTitle rowName items")
-        .split(u' ');
+                                        .split(u' ');
+    return keys;
+}
+
+const QStringList &checkKeys()
+{
+    static const QStringList keys
+        = QStringLiteral("id assert when severity title message with suggest").split(u' ');
+    return keys;
 }
 
 bool hasChoices(ItemType type)
@@ -69,7 +78,8 @@ int StructureReader::readItem(const JsonNode &json, const Place &place)
     item.scope = place.scope;
     item.row = form.scopes[place.scope].group;
     item.local = static_cast<int>(form.scopes[place.scope].items.size());
-    item.profileKey = reader.string(QStringLiteral("profile"));
+    if (const QString key = reader.string(QStringLiteral("profile")); !key.isEmpty())
+        item.options.edit().profileKey = key;
     if (form.itemInScope(item.scope, item.id) >= 0 || !isDefinitionId(item.id))
         reader.error(json,
             DefinitionText::tr("Give the item an id of its own, of letters, digits, hyphens and dots; \"%1\" "
@@ -77,12 +87,13 @@ int StructureReader::readItem(const JsonNode &json, const Place &place)
                 .arg(item.id));
     readItemLimits(reader, place, item);
     readChoices(reader, item);
-    form.addItem(item);
-    readItemRules(reader, place, item.index);
-    readChecks(reader, place, item.index);
-    if (item.type == ItemType::Group)
-        readGroup(reader, place, item.index);
-    return item.index;
+    const int index = item.index;
+    form.addItem(std::move(item));
+    readItemRules(reader, place, index);
+    readChecks(reader, place, index);
+    if (form.items.at(index).type == ItemType::Group)
+        readGroup(reader, place, index);
+    return index;
 }
 
 void StructureReader::readItemRules(const ObjectReader &reader, const Place &place, int item)
@@ -111,22 +122,28 @@ void StructureReader::readItemRules(const ObjectReader &reader, const Place &pla
 
 void StructureReader::readItemLimits(const ObjectReader &reader, const Place &place, Item &item)
 {
-    item.minimum = reader.number(QStringLiteral("min"));
-    item.maximum = reader.number(QStringLiteral("max"));
-    item.unit = reader.text(QStringLiteral("unit"));
-    item.patternMessage = reader.text(QStringLiteral("patternMessage"));
+    static const QStringList keys = QStringLiteral("min max unit pattern patternMessage length").split(u' ');
+    const bool hasLimits = std::any_of(
+        keys.cbegin(), keys.cend(), [&](const QString &key) { return reader.member(key) != nullptr; });
+    if (!hasLimits)
+        return;
+    ItemLimits &limits = item.limits.edit();
+    limits.minimum = reader.number(QStringLiteral("min"));
+    limits.maximum = reader.number(QStringLiteral("max"));
+    limits.unit = reader.text(QStringLiteral("unit"));
+    limits.patternMessage = reader.text(QStringLiteral("patternMessage"));
     if (const JsonNode *length = reader.member(QStringLiteral("length"))) {
         if (length->isNumber()) {
-            item.maximumLength = reader.integer(QStringLiteral("length"), 0);
+            limits.maximumLength = reader.integer(QStringLiteral("length"), 0);
         } else if (length->isArray() && length->elements.size() == 2 && length->elements[0].isNumber()
             && length->elements[1].isNumber()) {
-            item.minimumLength = static_cast<int>(qBound(0.0, length->elements[0].number, 1e6));
-            item.maximumLength = static_cast<int>(qBound(0.0, length->elements[1].number, 1e6));
+            limits.minimumLength = static_cast<int>(qBound(0.0, length->elements[0].number, 1e6));
+            limits.maximumLength = static_cast<int>(qBound(0.0, length->elements[1].number, 1e6));
         } else {
             reader.error(*length, DefinitionText::tr("Write \"length\" as a number, or as [least, most]."));
         }
     }
-    if (item.maximumLength > maximumText)
+    if (limits.maximumLength > maximumText)
         reader.error(
             reader.node(), DefinitionText::tr("A text can be at most %1 characters long.").arg(maximumText));
     const QString pattern = reader.string(QStringLiteral("pattern"));
@@ -134,8 +151,8 @@ void StructureReader::readItemLimits(const ObjectReader &reader, const Place &pl
         return;
     Result<Pattern> compiled = Pattern::compile(pattern);
     if (compiled) {
-        item.pattern = *std::move(compiled);
-        m_patternStates += item.pattern->size();
+        limits.pattern = *std::move(compiled);
+        m_patternStates += limits.pattern->size();
         hasRoom(m_patternStates, maximumPatternStates, place, reader.node().place,
             DefinitionText::tr("steps in all patterns"));
     } else {
@@ -151,32 +168,34 @@ void StructureReader::readChoices(const ObjectReader &reader, Item &item)
         return;
     const JsonNode *choices = reader.member(QStringLiteral("choices"));
     if (item.type == ItemType::Country || item.type == ItemType::Nationality) {
-        item.table
+        item.options.edit().table
             = item.type == ItemType::Country ? QStringLiteral("countries") : QStringLiteral("nationalities");
     }
     if (choices && choices->isString())
-        item.table = choices->string;
-    if (!item.table.isEmpty()) {
-        if (!form.tables || !form.tables->contains(item.table))
-            reader.error(reader.node(), DefinitionText::tr("There is no table \"%1\".").arg(item.table));
+        item.options.edit().table = choices->string;
+    if (const QString &table = item.options->table; !table.isEmpty()) {
+        if (!form.tables || !form.tables->contains(table))
+            reader.error(reader.node(), DefinitionText::tr("There is no table \"%1\".").arg(table));
         return;
     }
+    QList<Choice> &list = item.options.edit().choices;
     const Place place{reader.source(), {}, -1, 0, -1};
     for (const JsonNode &json : reader.array(QStringLiteral("choices"), true)) {
-        if (!hasRoom(item.choices.size(), maximumChoices, place, json.place,
-                DefinitionText::tr("choices in one item")))
+        if (!hasRoom(
+                list.size(), maximumChoices, place, json.place, DefinitionText::tr("choices in one item")))
             return;
         const ObjectReader choice(
             json, reader.source(), m_findings, {QStringLiteral("key"), QStringLiteral("label")});
         const QString key = choice.string(QStringLiteral("key"), true);
-        for (const Choice &other : std::as_const(item.choices)) {
+        for (const Choice &other : std::as_const(list)) {
             if (other.key == key)
                 choice.error(json, DefinitionText::tr("The choice \"%1\" stands here twice.").arg(key));
         }
-        item.choices.append({key, choice.text(QStringLiteral("label"), true)});
-        countText(item.choices.last().label, place, json.place);
+        list.append({key, shared(choice.text(QStringLiteral("label"), true))});
+        countText(list.constLast().label, place, json.place);
     }
-    if (item.choices.isEmpty())
+    list.squeeze();
+    if (list.isEmpty())
         reader.error(reader.node(), DefinitionText::tr("Give at least one choice."));
 }
 
@@ -187,8 +206,8 @@ void StructureReader::readGroup(const ObjectReader &reader, const Place &place, 
     if (const JsonNode *repeat = reader.member(QStringLiteral("repeat"))) {
         const ObjectReader limits(
             *repeat, place.source, m_findings, {QStringLiteral("min"), QStringLiteral("max")});
-        Item &group = form.items[item];
-        group.isRepeating = true;
+        form.items[item].isRepeating = true;
+        ItemGroup &group = form.items[item].group.edit();
         group.minimumRows = limits.integer(QStringLiteral("min"), 0);
         group.maximumRows = limits.integer(QStringLiteral("max"), 1);
         group.rowTitle = reader.text(QStringLiteral("rowTitle"), true);
@@ -201,8 +220,8 @@ void StructureReader::readGroup(const ObjectReader &reader, const Place &place, 
         group.rowScope = static_cast<int>(form.scopes.size());
         int firstRows = 1;
         int depth = 0;
-        for (int at = item; at >= 0 && firstRows <= maximumFirstRows; at = form.items[at].row, ++depth)
-            firstRows *= qBound(1, form.items[at].minimumRows, maximumRows);
+        for (int at = item; at >= 0 && firstRows <= maximumFirstRows; at = form.items.at(at).row, ++depth)
+            firstRows *= qBound(1, form.items.at(at).group->minimumRows, maximumRows);
         hasRoom(firstRows - 1, maximumFirstRows, place, repeat->place,
             DefinitionText::tr("rows that must be there at once"));
         hasRoom(
@@ -210,20 +229,21 @@ void StructureReader::readGroup(const ObjectReader &reader, const Place &place, 
         FormScope scope;
         scope.group = item;
         scope.parent = place.scope;
-        scope.prefix = form.scopes[place.scope].prefix + group.id + QStringLiteral("[].");
+        scope.prefix = form.scopes[place.scope].prefix + form.items.at(item).id + QStringLiteral("[].");
         inside.scope = static_cast<int>(form.scopes.size());
         inside.prefix.clear(); // ids in a row are the row's own
         form.scopes.append(scope);
     }
     readElements(reader.array(QStringLiteral("items"), true), inside, nullptr);
     for (const JsonNode &name : reader.array(QStringLiteral("rowName")))
-        laterId(&name, inside, [item](Form &f, int named) { f.items[item].rowName.append(named); });
+        laterId(
+            &name, inside, [item](Form &f, int named) { f.items[item].group.edit().rowName.append(named); });
 }
 
 void StructureReader::readChecks(const ObjectReader &reader, const Place &place, int item)
 {
     for (const JsonNode &json : reader.array(QStringLiteral("checks"))) {
-        if (!hasRoom(form.items[item].checks.size(), maximumChecks, place, json.place,
+        if (!hasRoom(form.items.at(item).checks->size(), maximumChecks, place, json.place,
                 DefinitionText::tr("checks in one item")))
             return;
         readCheck(json, place, item);
@@ -232,8 +252,7 @@ void StructureReader::readChecks(const ObjectReader &reader, const Place &place,
 
 void StructureReader::readCheck(const JsonNode &json, const Place &place, int item)
 {
-    const ObjectReader reader(json, place.source, m_findings,
-        QStringLiteral("id assert when severity title message with suggest").split(u' '));
+    const ObjectReader reader(json, place.source, m_findings, checkKeys());
     Check check;
     check.id = reader.string(QStringLiteral("id"), true);
     QStringList computed;
@@ -252,11 +271,11 @@ void StructureReader::readCheck(const JsonNode &json, const Place &place, int it
         reader.error(json, DefinitionText::tr("\"severity\" is error, warning or information."));
     const JsonNode *when = reader.member(QStringLiteral("when"));
     check.always = when && when->isString() && when->string == QLatin1String("always");
-    const int index = static_cast<int>(form.items[item].checks.size());
-    form.items[item].checks.append(check);
+    const int index = static_cast<int>(form.items.at(item).checks->size());
+    form.items[item].checks.edit().append(check);
     const auto rule = [&](const JsonNode *node, Rule Check::*field) {
         later(node, place,
-            [=](Form &f, const Rule &compiled) { f.items[item].checks[index].*field = compiled; });
+            [=](Form &f, const Rule &compiled) { f.items[item].checks.edit()[index].*field = compiled; });
     };
     if (!reader.member(QStringLiteral("assert")))
         reader.error(
@@ -266,14 +285,14 @@ void StructureReader::readCheck(const JsonNode &json, const Place &place, int it
         rule(when, &Check::when);
     for (const JsonMember &with : reader.object(QStringLiteral("with"))) {
         later(&with.value, place, [item, index, name = with.name](Form &f, const Rule &compiled) {
-            f.items[item].checks[index].with.append({name, compiled});
+            f.items[item].checks.edit()[index].with.append({name, compiled});
         });
     }
     if (const JsonNode *suggest = reader.member(QStringLiteral("suggest"))) {
         const ObjectReader offer(
             *suggest, place.source, m_findings, {QStringLiteral("item"), QStringLiteral("value")});
         laterId(offer.member(QStringLiteral("item")), place,
-            [=](Form &f, int target) { f.items[item].checks[index].suggestItem = target; });
+            [=](Form &f, int target) { f.items[item].checks.edit()[index].suggestItem = target; });
         rule(offer.member(QStringLiteral("value")), &Check::suggestion);
     }
 }

@@ -7,7 +7,7 @@
 namespace Verder {
 
 /// Every kind of item that a form can hold. A new one needs a reader, an editor, a print row and a check.
-enum class ItemType {
+enum class ItemType : quint8 {
     Text,
     TextLong,
     Integer,

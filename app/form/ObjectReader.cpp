@@ -2,8 +2,6 @@
 
 #include "form/FormLimits.h"
 
-#include <QRegularExpression>
-
 #include <cmath>
 
 namespace Verder {
@@ -114,7 +112,8 @@ LocalText ObjectReader::text(const QString &key, bool required) const
 
 LocalText ObjectReader::readText(const JsonNode &node, const QString &source, Findings &findings)
 {
-    const ObjectReader reader(node, source, findings, {QStringLiteral("nl"), QStringLiteral("en")});
+    static const QStringList languages{QStringLiteral("nl"), QStringLiteral("en")};
+    const ObjectReader reader(node, source, findings, languages);
     LocalText text{reader.string(QStringLiteral("nl"), true), reader.string(QStringLiteral("en"), true)};
     if (text.nl().size() > maximumText || text.en().size() > maximumText)
         reader.error(node, DefinitionText::tr("A text can be at most %1 characters long.").arg(maximumText));
@@ -158,9 +157,15 @@ void ObjectReader::error(const JsonNode &where, const QString &message) const
 
 bool isDefinitionId(const QString &id)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[a-z0-9][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)*$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return id.size() <= 100 && pattern.match(id).hasMatch();
+    constexpr qsizetype longest = 100;
+    QChar before = u'.'; // a part may start here
+    for (const QChar c : id) {
+        const bool isWord = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+        if (!isWord && (before == u'.' || (c != u'-' && c != u'.')))
+            return false;
+        before = c;
+    }
+    return before != u'.' && id.size() <= longest;
 }
 
 } // namespace Verder

@@ -125,7 +125,7 @@ void StructureReader::readElement(const JsonNode &element, const Place &place, Q
         if (onPage)
             onPage->append(PageItem{item});
         else if (inside.parent >= 0)
-            form.items[inside.parent].children.append(item);
+            form.items[inside.parent].group.edit().children.append(item);
     }
 }
 
@@ -144,9 +144,9 @@ void StructureReader::openSection(const LocalText &title, const JsonNode &json, 
     section.scope = place.scope;
     section.row = form.scopes[place.scope].group;
     section.local = static_cast<int>(form.scopes[place.scope].items.size());
-    form.addItem(section);
-    form.items[place.parent].children.append(section.index);
+    form.items[place.parent].group.edit().children.append(section.index);
     m_openSections.insert(place.parent, section.index);
+    form.addItem(std::move(section));
 }
 
 void StructureReader::useBlock(const ObjectReader &use, const Place &place, QList<PageElement> *onPage)
@@ -296,7 +296,7 @@ void StructureReader::placeDocuments(
         }
         form.documentSlots[slot].page = place.page;
         form.documentSlots[slot].order = ++m_order;
-        documents.documentSlots.append(slot);
+        documents.documentSlots.edit().append(slot);
     }
     onPage->append(documents);
 }
@@ -340,6 +340,12 @@ void StructureReader::countText(const LocalText &text, const Place &place, JsonP
 {
     m_textLength += text.nl().size() + text.en().size();
     hasRoom(m_textLength, maximumTexts, place, at, DefinitionText::tr("characters of text"));
+}
+
+LocalText StructureReader::shared(const LocalText &text)
+{
+    const auto known = m_texts.constFind({text.nl(), text.en()});
+    return known != m_texts.cend() ? *known : *m_texts.insert({text.nl(), text.en()}, text);
 }
 
 void StructureReader::later(

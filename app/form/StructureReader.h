@@ -43,6 +43,7 @@ public:
 
     void read(const JsonNode &json, const QString &source);
     bool isFull() const { return m_isFull; } ///< there was too much of something; not all was read
+    bool usesBlocks() const { return m_blockUses > 0; }
 
     Form form;
     QList<PendingRule> rules;
@@ -93,6 +94,8 @@ private:
 
     /// Is there room for one more? If not, it is said once, and nothing more is read.
     bool hasRoom(qsizetype count, qsizetype most, const Place &place, JsonPlace at, const QString &what);
+    /// The same text as before, where there was one like it: the same answers are offered again and again.
+    LocalText shared(const LocalText &text);
     void countText(const LocalText &text, const Place &place, JsonPlace at);
 
     void later(const JsonNode *rule, const Place &place, std::function<void(Form &, const Rule &)> store);
@@ -103,6 +106,7 @@ private:
     const JsonNode *m_ownBlocks = nullptr; ///< those that the definition carries itself (in drafts)
     std::map<QString, JsonNode> m_blocks;
     std::list<JsonNode> m_instances; ///< blocks as they are where they are used; rules point into them
+    QHash<std::pair<QString, QString>, LocalText> m_texts; ///< those of choices
     QHash<int, int> m_openSections; ///< by group: the section that its next items belong to
     QStringList m_blockPath; ///< blocks we are in, to refuse a circle
     QList<PlacedStep> m_steps; ///< of all migrations, in order

@@ -124,8 +124,8 @@ private:
 
     QString sponsor() const
     {
-        QString name
-            = firstShown([](const Item &item) { return item.profileKey == QLatin1String("company.name"); });
+        QString name = firstShown(
+            [](const Item &item) { return item.options->profileKey == QLatin1String("company.name"); });
         const QString kvk = shown(m_form.summary.kvkItem);
         if (name.isEmpty() || kvk.isEmpty()) {
             return kvk.isEmpty() ? name : tr("KvK %1").arg(kvk);

@@ -57,7 +57,7 @@ void readRows(SessionState &state, ItemRef group, const QJsonArray &rows, QJsonO
     QList<int> made;
     for (const QJsonValueConstRef value : rows) {
         const QJsonObject json = value.toObject();
-        if (!json.value(QStringLiteral("answers")).isObject() || made.size() >= item.maximumRows
+        if (!json.value(QStringLiteral("answers")).isObject() || made.size() >= item.group->maximumRows
             || state.rowCount() >= mostRows) {
             kept.append(value);
             continue;
@@ -70,7 +70,7 @@ void readRows(SessionState &state, ItemRef group, const QJsonArray &rows, QJsonO
             unread.append(
                 QJsonObject{{QStringLiteral("id"), state.row(row).id}, {QStringLiteral("answers"), rest}});
     }
-    state.item(group).rows = made;
+    state.item(group).notes.edit().rows = made;
     for (const QJsonValueConstRef value : std::as_const(kept))
         unread.append(keptRow(state, value));
     if (!unread.isEmpty())
@@ -108,8 +108,8 @@ QJsonObject writeAnswers(const SessionState &state, int row)
         const Item &item = state.form().items[index];
         const ItemState &known = state.item({index, row});
         if (item.isRepeating) {
-            if (!known.rows.isEmpty())
-                answers.insert(item.id, writeRows(state, known.rows, writeAnswers));
+            if (!known.notes->rows.isEmpty())
+                answers.insert(item.id, writeRows(state, known.notes->rows, writeAnswers));
         } else if (belongsInDraft(item, known)) {
             answers.insert(item.id, known.answer.toJson());
         }
@@ -126,8 +126,8 @@ QJsonObject writeRelevantAnswers(const SessionState &state, int row)
         if (!known.isRelevant)
             continue;
         if (item.isRepeating) {
-            if (!known.rows.isEmpty())
-                answers.insert(item.id, writeRows(state, known.rows, writeRelevantAnswers));
+            if (!known.notes->rows.isEmpty())
+                answers.insert(item.id, writeRows(state, known.notes->rows, writeRelevantAnswers));
         } else if (!known.answer.isNull()) {
             answers.insert(item.id, known.answer.toJson());
         }

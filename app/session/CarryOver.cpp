@@ -43,8 +43,8 @@ QList<CarryOverPair> pairsUnder(const CarryOverStep &step, const Form &from, con
 
 bool isOffered(const Item &target, const Value &answer)
 {
-    return target.choices.isEmpty()
-        || std::any_of(target.choices.cbegin(), target.choices.cend(),
+    return target.options->choices.isEmpty()
+        || std::any_of(target.options->choices.cbegin(), target.options->choices.cend(),
             [&](const Choice &choice) { return Value(choice.key) == answer; });
 }
 
@@ -129,9 +129,10 @@ bool canCarryOver(const Item &from, const Item &to)
     if (from.type == ItemType::Group || to.type == ItemType::Group)
         return from.isRepeating && to.isRepeating;
     const bool isDate = from.type == ItemType::Date && to.type == ItemType::PartialDate;
-    const bool isChoice = !to.choices.isEmpty() && !from.choices.isEmpty()
+    const bool isChoice = !to.options->choices.isEmpty() && !from.options->choices.isEmpty()
         && (from.type == ItemType::Multi) == (to.type == ItemType::Multi);
-    return isAnswer && (from.type == to.type || isDate || isChoice) && from.table == to.table;
+    return isAnswer && (from.type == to.type || isDate || isChoice)
+        && from.options->table == to.options->table;
 }
 
 QList<CarryOverPair> carryOverPairs(const CarryOverStep &step, const Form &from, const Form &to)

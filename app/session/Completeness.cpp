@@ -59,7 +59,7 @@ QList<int> positionOf(const SessionState &state, int order, int row)
     QList<int> position{order};
     for (int at = row; at > 0; at = state.row(at).parent) {
         const int group = state.form().scopes[state.row(at).scope].group;
-        const QList<int> &rows = state.item({group, state.row(at).parent}).rows;
+        const QList<int> &rows = state.item({group, state.row(at).parent}).notes->rows;
         position.prepend(static_cast<int>(rows.indexOf(at)));
         position.prepend(state.form().items[group].order);
     }

@@ -112,7 +112,7 @@ QString Reasons::answerSentence(ItemRef ref) const
     if (item.isRepeating)
         return inLanguage(
             m_language, QStringLiteral("Dit volgt uit ‘%1’."), QStringLiteral("This follows from ‘%1’."))
-            .arg(label.isEmpty() ? item.rowTitle.in(m_language) : label);
+            .arg(label.isEmpty() ? item.group->rowTitle.in(m_language) : label);
     if (!holdsAnswer(item.type))
         return {};
     const Value value = asStored(item, m_state.item(ref).value);

@@ -76,14 +76,15 @@ QList<Problem> SessionState::findProblems(ItemRef ref) const
     const Item &item = m_form->items[ref.item];
     const ItemState &state = this->item(ref);
     QList<Problem> problems;
-    if (!state.typeProblem.isEmpty()) {
-        problems.append({itemTypeName(item.type), Severity::Error, {}, state.typeProblem, {}, {}, false});
+    if (!state.notes->typeProblem.isEmpty()) {
+        problems.append(
+            {itemTypeName(item.type), Severity::Error, {}, state.notes->typeProblem, {}, {}, false});
     }
-    for (const Check &check : item.checks) {
+    for (const Check &check : *item.checks) {
         if (std::optional<Problem> problem = judgeCheck(check, ref)) {
-            const auto kept = state.acknowledged.constFind(check.id);
+            const auto kept = state.notes->acknowledged.constFind(check.id);
             problem->isAcknowledged = problem->severity != Severity::Error
-                && kept != state.acknowledged.cend() && *kept == readings(*this, check, ref.row);
+                && kept != state.notes->acknowledged.cend() && *kept == readings(*this, check, ref.row);
             problems.append(*std::move(problem));
         }
     }
@@ -102,9 +103,10 @@ void SessionState::judge(ItemRef ref)
         && (item.required || (!item.requiredWhen.isNull() && isTruthy(evaluate(item.requiredWhen, ref.row))));
     state.isReadOnly = isReadOnly;
     state.isRequired = isRequired;
-    state.problems = state.isRelevant ? findProblems(ref) : QList<Problem>();
+    const QList<Problem> problems = state.isRelevant ? findProblems(ref) : QList<Problem>();
+    state.setProblems(problems);
     m_changes.items.insert(ref);
-    noteFindings(ref, state.isRelevant && isRequired && state.answer.isNull(), state.problems);
+    noteFindings(ref, state.isRelevant && isRequired && state.answer.isNull(), problems);
 }
 
 void SessionState::noteFindings(ItemRef ref, bool isOpen, const QList<Problem> &problems)
@@ -129,7 +131,7 @@ void SessionState::noteFindings(ItemRef ref, bool isOpen, const QList<Problem> &
     note(found.warned,
         any([](const Problem &p) { return p.severity == Severity::Warning && !p.isAcknowledged; }));
     note(found.stops, isHere && item.type == ItemType::Stop);
-    note(found.shortGroups, isHere && item.isRepeating && state.rows.size() < item.minimumRows);
+    note(found.shortGroups, isHere && item.isRepeating && state.notes->rows.size() < item.group->minimumRows);
     m_changes.pages.insert(item.page);
 }
 

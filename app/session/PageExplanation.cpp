@@ -40,7 +40,7 @@ QString PageReasons::nameOf(const Missing &missing) const
         name = m_state.form().documentSlots[missing.slot.slot].title.in(m_language);
     } else {
         const Item &item = m_state.form().items[missing.item.item];
-        const LocalText &text = item.label.isEmpty() ? item.rowTitle : item.label;
+        const LocalText &text = item.label.isEmpty() ? item.group->rowTitle : item.label;
         name = fillInText(m_state, text, {}, missing.item.row, m_language);
     }
     return QString(u'‘' + name + u'’');
@@ -66,7 +66,7 @@ QString PageReasons::named(Missing::Kind kind, const QList<Missing> &all, const 
 
 QString PageReasons::wrongAnswer(const Missing &missing) const
 {
-    const QList<Problem> problems = m_state.item(missing.item).problems;
+    const QList<Problem> problems = m_state.item(missing.item).notes->problems;
     const QString message = problems.isEmpty() ? QString() : problems.first().message.in(m_language);
     return QString(nameOf(missing) + QStringLiteral(": ") + message);
 }

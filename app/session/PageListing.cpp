@@ -57,7 +57,7 @@ private:
 
     void addChildren(const Item &group, int row)
     {
-        for (const int child : group.children)
+        for (const int child : group.group->children)
             addItem({child, row});
     }
 

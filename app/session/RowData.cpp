@@ -27,7 +27,7 @@ const QList<int> &RowData::rows(int groupSlot, int around) const
     if (holder < 0)
         return none;
     const ItemState &group = m_state.item({groupSlot, holder});
-    return group.isRelevant ? group.rows : none;
+    return group.isRelevant ? group.notes->rows : none;
 }
 
 Value RowData::lookUp(const QString &table, const Value &key, QDate date) const

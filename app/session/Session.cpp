@@ -29,7 +29,8 @@ void Session::setProfile(const Profile &profile)
 {
     d->fromProfile.clear();
     for (const Item &item : form().items) {
-        const QString known = item.profileKey.isEmpty() ? QString() : profile.value(item.profileKey);
+        const QString known
+            = item.options->profileKey.isEmpty() ? QString() : profile.value(item.options->profileKey);
         if (item.scope != 0 || known.isEmpty())
             continue;
         if (const FieldReading reading = readField(item, *form().tables, known); reading.isValid())
@@ -108,9 +109,10 @@ void Session::load(const QJsonObject &answers, const QList<Attachment> &attachme
     }
     for (const QString &line : acknowledged) {
         const ItemRef ref = find(line.section(u' ', 0, 0));
-        for (const Check &check : ref.isValid() ? d->shape(ref).checks : QList<Check>()) {
+        for (const Check &check : ref.isValid() ? *d->shape(ref).checks : QList<Check>()) {
             if (check.id == line.section(u' ', 1))
-                d->state.item(ref).acknowledged.insert(check.id, readings(d->state, check, ref.row));
+                d->state.item(ref).notes.edit().acknowledged.insert(
+                    check.id, readings(d->state, check, ref.row));
         }
     }
     d->state.touchAll();
@@ -183,7 +185,7 @@ bool Session::canRestoreDefault(ItemRef ref) const
 
 QList<Problem> Session::problems(ItemRef ref) const
 {
-    return d->state.isValid(ref) ? d->state.item(ref).problems : QList<Problem>();
+    return d->state.isValid(ref) ? d->state.item(ref).notes->problems : QList<Problem>();
 }
 
 QString Session::why(ItemRef ref, Language language) const

@@ -47,7 +47,7 @@ RowsCommand::RowsCommand(SessionState &state, StateChanged changed, ItemRef grou
 
 void RowsCommand::exchange()
 {
-    QList<int> &rows = m_state.item(m_group).rows;
+    QList<int> &rows = m_state.item(m_group).notes.edit().rows;
     std::swap(rows, m_rows);
     for (int gone : std::as_const(m_rows)) {
         if (!rows.contains(gone))
@@ -91,7 +91,7 @@ AcknowledgeCommand::AcknowledgeCommand(
 
 void AcknowledgeCommand::exchange()
 {
-    std::swap(m_state.item(m_ref).acknowledged, m_acknowledged);
+    std::swap(m_state.item(m_ref).notes.edit().acknowledged, m_acknowledged);
     m_state.touchJudgement(m_ref);
     m_changed();
 }

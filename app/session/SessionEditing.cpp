@@ -70,8 +70,8 @@ void Session::acknowledge(ItemRef ref, const QString &checkId)
 {
     if (!d->state.isValid(ref) || d->isSealed)
         return;
-    QMap<QString, Value> acknowledged = d->state.item(ref).acknowledged;
-    for (const Check &check : d->shape(ref).checks) {
+    QMap<QString, Value> acknowledged = d->state.item(ref).notes->acknowledged;
+    for (const Check &check : *d->shape(ref).checks) {
         if (check.id == checkId)
             acknowledged.insert(checkId, readings(d->state, check, ref.row));
     }
@@ -94,7 +94,7 @@ QStringList Session::acknowledged() const
 
 QList<int> Session::rows(ItemRef group) const
 {
-    return d->state.isValid(group) ? d->state.item(group).rows : QList<int>();
+    return d->state.isValid(group) ? d->state.item(group).notes->rows : QList<int>();
 }
 
 QString Session::rowId(int row) const
@@ -112,19 +112,19 @@ ItemRef Session::Private::groupOfRow(int row) const
 int Session::rowNumber(int row) const
 {
     const ItemRef group = d->groupOfRow(row);
-    return group.isValid() ? static_cast<int>(d->state.item(group).rows.indexOf(row)) + 1 : 0;
+    return group.isValid() ? static_cast<int>(d->state.item(group).notes->rows.indexOf(row)) + 1 : 0;
 }
 
 bool Session::canAddRow(ItemRef group) const
 {
     return !d->isSealed && d->state.isValid(group) && d->shape(group).isRepeating
-        && rows(group).size() < d->shape(group).maximumRows && d->state.rowCount() < mostRows;
+        && rows(group).size() < d->shape(group).group->maximumRows && d->state.rowCount() < mostRows;
 }
 
 bool Session::canRemoveRow(int row) const
 {
     const ItemRef group = d->groupOfRow(row);
-    return !d->isSealed && group.isValid() && rows(group).size() > d->shape(group).minimumRows;
+    return !d->isSealed && group.isValid() && rows(group).size() > d->shape(group).group->minimumRows;
 }
 
 int Session::addRow(ItemRef group)
@@ -177,11 +177,11 @@ void Session::Private::copyRow(int from, int to)
         const ItemState source = state.item({index, from});
         if (state.form().items[index].isRepeating) {
             QList<int> copies;
-            for (int inner : source.rows) {
+            for (int inner : source.notes->rows) {
                 copies.append(state.makeRow({index, to}));
                 copyRow(inner, copies.last());
             }
-            state.item({index, to}).rows = copies;
+            state.item({index, to}).notes.edit().rows = copies;
         } else if (source.isOwn) {
             state.setAnswer({index, to}, source.answer);
             state.item({index, to}).isOwn = true;

@@ -26,7 +26,7 @@ int Session::Private::rowOfPath(QString &path) const
         const int group = state.form().itemInScope(state.row(row).scope, match.captured(1));
         if (group < 0 || !state.form().items[group].isRepeating)
             return -1;
-        const QList<int> &rows = state.item({group, row}).rows;
+        const QList<int> &rows = state.item({group, row}).notes->rows;
         const QString id = match.captured(2);
         int found = id.startsWith(u'#') ? rows.value(id.mid(1).toInt() - 1, -1) : -1;
         for (int candidate : rows) {

@@ -32,11 +32,23 @@ SessionState::SessionState(FormPtr form, QDate today)
     m_budget.steps = mostStepsOfUpdate;
     m_pageRelevant.fill(false, m_form->pages.size());
     m_findings.resize(m_form->pages.size());
-    auto root = std::make_unique<RowState>();
-    root->items.resize(m_form->scopes[0].items.size());
-    root->conditions.fill(false, m_form->scopes[0].conditions.size());
-    root->documentSlots.resize(m_form->scopes[0].documentSlots.size());
-    m_rows.emplace(0, std::move(root));
+    addRow(0, QString(), -1);
+}
+
+RowState &SessionState::addRow(int scope, const QString &id, int parent)
+{
+    const FormScope &shape = m_form->scopes[scope];
+    auto made = std::make_unique<RowState>();
+    made->number = rowCount();
+    made->id = id;
+    made->scope = scope;
+    made->parent = parent;
+    made->items.reserve(shape.items.size()); // no more than are needed
+    made->items.resize(shape.items.size());
+    made->conditions.fill(false, shape.conditions.size());
+    made->documentSlots.resize(shape.documentSlots.size());
+    m_rows.push_back(std::move(made));
+    return *m_rows.back();
 }
 
 bool SessionState::isAttached(int number) const
@@ -79,11 +91,11 @@ void SessionState::interpret(const Item &item, ItemState &state)
 {
     if (state.answer.isNull()) {
         state.known = {};
-        state.typeProblem = {};
+        state.setTypeProblem({});
         return;
     }
     const FieldReading reading = readStored(item, *m_form->tables, state.answer);
-    state.typeProblem = reading.problem;
+    state.setTypeProblem(reading.problem);
     state.known = reading.isValid() ? asRuleValue(item, reading.canonical) : Value();
 }
 
@@ -99,21 +111,12 @@ void SessionState::setAnswer(ItemRef ref, const Value &answer)
 
 int SessionState::makeRow(ItemRef group, const QString &id)
 {
-    const int scope = m_form->scopeOfGroup(group.item);
-    const FormScope &shape = m_form->scopes[scope];
-    auto made = std::make_unique<RowState>();
-    made->number = m_nextRow++;
-    made->id = id.isEmpty() ? QStringLiteral("r%1").arg(made->number) : id;
-    while (m_rowIds.contains(made->id)) // an id read from a draft may look like one of ours
-        made->id += QStringLiteral("-%1").arg(made->number);
-    m_rowIds.insert(made->id);
-    made->scope = scope;
-    made->parent = group.row;
-    made->items.resize(shape.items.size());
-    made->conditions.fill(false, shape.conditions.size());
-    made->documentSlots.resize(shape.documentSlots.size());
-    const int number = made->number;
-    m_rows.emplace(number, std::move(made));
+    const int number = rowCount();
+    QString own = id.isEmpty() ? QStringLiteral("r%1").arg(number) : id;
+    while (m_rowIds.contains(own)) // an id read from a draft may look like one of ours
+        own += QStringLiteral("-%1").arg(number);
+    m_rowIds.insert(own);
+    addRow(m_form->scopeOfGroup(group.item), own, group.row);
     return number;
 }
 
@@ -121,10 +124,10 @@ void SessionState::fillGroups(int number)
 {
     for (int index : m_form->scopes[row(number).scope].items) {
         const Item &group = m_form->items[index];
-        while (group.isRepeating && item({index, number}).rows.size() < group.minimumRows) {
+        while (group.isRepeating && item({index, number}).notes->rows.size() < group.group->minimumRows) {
             const int inner = makeRow({index, number});
             fillGroups(inner);
-            item({index, number}).rows.append(inner);
+            item({index, number}).notes.edit().rows.append(inner);
         }
     }
 }
@@ -149,7 +152,7 @@ void SessionState::touchRow(int number)
     for (int node : m_form->scopes[row(number).scope].nodes)
         enqueue(node, number);
     for (const ItemState &state : std::as_const(row(number).items)) {
-        for (int inner : state.rows)
+        for (int inner : state.notes->rows)
             touchRow(inner);
     }
 }
@@ -162,7 +165,7 @@ void SessionState::touchRows(ItemRef group)
 
 void SessionState::touchAll()
 {
-    touchRow(0);
+    m_isAllTouched = true;
     m_changes.all = true;
 }
 
@@ -177,10 +180,15 @@ bool SessionState::isAncestorScope(int ancestor, int scope) const
 
 void SessionState::propagate(int node, int fromRow)
 {
-    for (int dependent : m_form->nodes[node].dependents) {
+    if (m_isComputingAll)
+        return;
+    for (int dependent : m_form->dependentsOf(node)) {
         forEachRow(m_form->nodes[dependent].scope, fromRow, [&](int number) { enqueue(dependent, number); });
     }
-    for (const RowsReader &reader : m_form->nodes[node].rowsReaders) {
+    const auto readers = m_form->rowsReaders.constFind(node);
+    if (readers == m_form->rowsReaders.cend())
+        return;
+    for (const RowsReader &reader : *readers) {
         const int holder = rowAtScope(fromRow, reader.scope);
         forEachRow(m_form->nodes[reader.node].scope, holder < 0 ? fromRow : holder,
             [&](int number) { enqueue(reader.node, number); });
@@ -190,6 +198,8 @@ void SessionState::propagate(int node, int fromRow)
 Changes SessionState::update()
 {
     m_budget.steps = mostStepsOfUpdate;
+    if (std::exchange(m_isAllTouched, false))
+        computeAll();
     std::pair<int, int> last{-1, -1};
     while (!m_queue.empty()) {
         const std::pair<int, int> next = m_queue.top();
@@ -200,6 +210,16 @@ Changes SessionState::update()
         compute(next.first, next.second);
     }
     return std::exchange(m_changes, Changes{});
+}
+
+/// Each thing once, in the order in which they depend on each other: nothing has to be put in a queue.
+void SessionState::computeAll()
+{
+    m_queue = {};
+    m_isComputingAll = true;
+    for (int node = 0; node + 1 < m_form->nodes.size(); ++node)
+        forEachRow(m_form->nodes[node].scope, 0, [&](int number) { compute(node, number); });
+    m_isComputingAll = false;
 }
 
 void SessionState::compute(int number, int rowNumber)
@@ -323,7 +343,7 @@ void SessionState::dropRow(int number)
 {
     const RowState &gone = row(number);
     for (const ItemState &state : std::as_const(gone.items)) {
-        for (int inner : state.rows)
+        for (int inner : state.notes->rows)
             dropRow(inner);
     }
     for (int index : m_form->scopes[gone.scope].items)

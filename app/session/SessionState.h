@@ -1,14 +1,24 @@
 #pragma once
 
+#include "base/RarePart.h"
 #include "session/Session.h"
 
 #include <queue>
 
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 namespace Verder {
+
+/// What is known of few items.
+struct ItemNotes
+{
+    LocalText typeProblem; ///< why the answer is not valid, empty when it is
+    QList<Problem> problems;
+    QMap<QString, Value>
+        acknowledged; ///< check id -> what the check had read when the user chose to keep the answer
+    QList<int> rows; ///< of a repeating group: numbers of its rows, in order
+};
 
 /// What is known of one item in one row.
 struct ItemState
@@ -16,16 +26,23 @@ struct ItemState
     Value answer; ///< as stored
     Value known; ///< the answer as rules read it, null where it is not valid
     Value value; ///< `known` where the item applies, else null
-    LocalText typeProblem; ///< why the answer is not valid, empty when it is
     bool isOwn = false; ///< the user's: defaults keep away from it
     bool isTakenOver = false; ///< from another application, not yet touched
     bool isRelevant = false;
     bool isRequired = false;
     bool isReadOnly = false;
-    QList<Problem> problems;
-    QMap<QString, Value>
-        acknowledged; ///< check id -> what the check had read when the user chose to keep the answer
-    QList<int> rows; ///< of a repeating group: numbers of its rows, in order
+    RarePart<ItemNotes> notes;
+
+    void setTypeProblem(const LocalText &problem)
+    {
+        if (notes.isThere() || !problem.isEmpty())
+            notes.edit().typeProblem = problem;
+    }
+    void setProblems(const QList<Problem> &problems)
+    {
+        if (notes.isThere() || !problems.isEmpty())
+            notes.edit().problems = problems;
+    }
 };
 
 struct SlotState
@@ -66,9 +83,9 @@ public:
     QDate today() const { return m_today; }
     void setToday(QDate today) { m_today = today; }
 
-    RowState &row(int number) { return *m_rows.at(number); }
-    const RowState &row(int number) const { return *m_rows.at(number); }
-    bool hasRow(int number) const { return m_rows.count(number) > 0; }
+    RowState &row(int number) { return *m_rows[static_cast<size_t>(number)]; }
+    const RowState &row(int number) const { return *m_rows[static_cast<size_t>(number)]; }
+    bool hasRow(int number) const { return number >= 0 && number < rowCount(); }
     bool hasRowCalled(const QString &id) const { return m_rowIds.contains(id); }
     int rowCount() const { return static_cast<int>(m_rows.size()); }
     bool isAttached(int number) const;
@@ -147,11 +164,16 @@ private:
         int next = scope; // the scope on the way down, directly below this row
         while (m_form->scopes[next].parent != row(fromRow).scope)
             next = m_form->scopes[next].parent;
-        for (int inner : item({m_form->scopes[next].group, fromRow}).rows)
+        for (int inner : item({m_form->scopes[next].group, fromRow}).notes->rows)
             descend(scope, inner, visit);
     }
 
-    void enqueue(int node, int row) { m_queue.emplace(node, row); }
+    void enqueue(int node, int row)
+    {
+        if (!m_isComputingAll) // else its turn comes anyway
+            m_queue.emplace(node, row);
+    }
+    void computeAll();
     void propagate(int node, int row);
     void compute(int node, int row);
     bool computePage(int page);
@@ -162,18 +184,20 @@ private:
     QList<Problem> findProblems(ItemRef ref) const;
     std::optional<Problem> judgeCheck(const Check &check, ItemRef ref) const;
     void noteFindings(ItemRef ref, bool isOpen, const QList<Problem> &problems);
+    RowState &addRow(int scope, const QString &id, int parent);
     void dropRow(int number);
     void noteFailure(const QString &message) const;
     void interpret(const Item &item, ItemState &state);
 
     FormPtr m_form;
     QDate m_today;
-    std::unordered_map<int, std::unique_ptr<RowState>> m_rows;
+    std::vector<std::unique_ptr<RowState>> m_rows; ///< by number
     QSet<QString> m_rowIds;
-    int m_nextRow = 1;
     QList<bool> m_pageRelevant;
     QList<PageFindings> m_findings;
     std::priority_queue<std::pair<int, int>, std::vector<std::pair<int, int>>, std::greater<>> m_queue;
+    bool m_isAllTouched = false;
+    bool m_isComputingAll = false;
     Changes m_changes;
     mutable QStringList m_ruleFailures;
     mutable RuleBudget m_budget;

@@ -80,7 +80,8 @@ private:
             item.insert(QStringLiteral("checks"),
                 QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("order")},
                     {QStringLiteral("assert"),
-                        rule(QStringLiteral("!="), variable(field), variable(before(field)))},
+                        rule(
+                            QStringLiteral("!="), variable(field), variable(before(field, isNumber(field))))},
                     {QStringLiteral("message"), text(QStringLiteral("Choose another value."))}}});
         }
         return item;
@@ -104,13 +105,13 @@ private:
                                 QJsonObject{{QStringLiteral("var"), QStringLiteral("a")}}, 50)}}}}};
     }
 
-    /// A number question shortly before \a field.
-    int before(int field)
+    /// A question shortly before \a field: a number, or a text.
+    int before(int field, bool wantsNumber = true)
     {
         int other = qMax(0, field - 1 - m_random.bounded(qMin(field, 30)));
-        while (!isNumber(other))
+        while (other > 3 && isNumber(other) != wantsNumber)
             --other;
-        return other;
+        return isNumber(other) == wantsNumber ? other : wantsNumber ? 0 : 3;
     }
 
     int m_fields;

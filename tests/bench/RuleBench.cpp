@@ -55,7 +55,7 @@ QList<Rule> rulesOf(const Form &form, const FilledData &data)
             continue;
         for (const Rule &rule : {item.visible, item.requiredWhen, item.value})
             take(rule);
-        for (const Check &check : item.checks)
+        for (const Check &check : *item.checks)
             take(check.assertion);
     }
     return rules;

@@ -56,7 +56,7 @@ TEST_CASE("What a block needs is filled in where it is used: texts, items and ru
     CHECK(form->conditions.first().when.reads().contains(form->itemIndex(QStringLiteral("dag"))));
     const Item &until = form->items.at(form->itemIndex(QStringLiteral("r.tot")));
     CHECK(until.visible.reads() == QList<int>{form->itemIndex(QStringLiteral("p.geboren"))});
-    CHECK(until.checks.first().message.nl() == QStringLiteral("Na {./p.geboren}, op {r.tot}."));
+    CHECK(until.checks->constFirst().message.nl() == QStringLiteral("Na {./p.geboren}, op {r.tot}."));
 }
 
 TEST_CASE("In a row the same block means the row's own items, and its sections are groups", "[form]")
@@ -69,9 +69,9 @@ TEST_CASE("In a row the same block means the row's own items, and its sections a
     const Item &section = form->items.at(until.parent);
     CHECK(section.type == ItemType::Group);
     CHECK(section.label.en() == QStringLiteral("Passport"));
-    CHECK(section.children.size() == 2);
+    CHECK(section.group->children.size() == 2);
     CHECK(section.parent == form->itemIndex(QStringLiteral("gezin")));
-    CHECK(form->items.at(section.parent).children.size() == 3);
+    CHECK(form->items.at(section.parent).group->children.size() == 3);
 }
 
 TEST_CASE("A use changes members of a block's items, and checks by their id", "[form]")
@@ -85,7 +85,7 @@ TEST_CASE("A use changes members of a block's items, and checks by their id", "[
     CHECK(number.help.isEmpty());
     CHECK(number.label.en() == QStringLiteral("Here the employee"));
     QStringList checks;
-    for (const Check &check : form->items.at(form->itemIndex(QStringLiteral("r.tot"))).checks)
+    for (const Check &check : *form->items.at(form->itemIndex(QStringLiteral("r.tot"))).checks)
         checks.append(QString(check.id + u' ' + check.message.nl()));
     CHECK(checks == QStringList{QStringLiteral("na n"), QStringLiteral("meer m")});
 }

@@ -235,30 +235,31 @@ TEST_CASE("absurd input gets an answer in every type", "[form]")
 TEST_CASE("bounds, lengths and patterns of the item are judged", "[form]")
 {
     Item hours = itemOf(QStringLiteral("number"));
-    hours.minimum = 1;
-    hours.maximum = 40;
+    hours.limits.edit().minimum = 1;
+    hours.limits.edit().maximum = 40;
     CHECK(reading(hours, QStringLiteral("40")) == QLatin1String("[40]"));
     CHECK(reading(hours, QStringLiteral("40,5")) == QLatin1String("!Vul een getal in van 1 tot en met 40."));
     CHECK_FALSE(readStored(hours, {}, Value(41)).isValid());
 
     Item salary = itemOf(QStringLiteral("money"));
-    salary.minimum = 1000;
+    salary.limits.edit().minimum = 1000;
     CHECK(reading(salary, QStringLiteral("999,99")) == QStringLiteral("!Vul ten minste € 1.000,00 in."));
 
     Item name = itemOf(QStringLiteral("text"));
-    name.minimumLength = 2;
-    name.maximumLength = 4;
+    name.limits.edit().minimumLength = 2;
+    name.limits.edit().maximumLength = 4;
     CHECK(reading(name, QStringLiteral("💶💶💶💶")) == QStringLiteral("💶💶💶💶"));
     CHECK(
         reading(name, QStringLiteral("a")) == QLatin1String("!Vul ten minste 2 tekens in. U vulde er 1 in."));
     CHECK(reading(name, QStringLiteral("abcde")).startsWith(QLatin1String("!Dit antwoord is te lang.")));
 
     Item code = itemOf(QStringLiteral("text"));
-    code.pattern = *Pattern::compile(QStringLiteral("[0-9]{4}"));
-    code.patternMessage = {QStringLiteral("Vul vier cijfers in."), QStringLiteral("Enter four digits.")};
+    code.limits.edit().pattern = *Pattern::compile(QStringLiteral("[0-9]{4}"));
+    code.limits.edit().patternMessage
+        = {QStringLiteral("Vul vier cijfers in."), QStringLiteral("Enter four digits.")};
     CHECK(reading(code, QStringLiteral("1234")) == QLatin1String("1234"));
     CHECK(reading(code, QStringLiteral("12345")) == QLatin1String("!Vul vier cijfers in."));
-    code.patternMessage = {};
+    code.limits.edit().patternMessage = {};
     CHECK(reading(code, QStringLiteral("x")).startsWith(u'!'));
 }
 
@@ -287,8 +288,9 @@ TEST_CASE("choices are found by key, by label in both languages and by another n
     CHECK_FALSE(readStored(country, tables, Value(QStringLiteral("Nederland"))).isValid());
 
     Item multi = itemOf(QStringLiteral("multi"));
-    multi.choices = {{QStringLiteral("a"), {QStringLiteral("Loon, vast"), QStringLiteral("Pay")}},
-        {QStringLiteral("b"), {QStringLiteral("Bonus"), QStringLiteral("Bonus")}}};
+    multi.options.edit().choices
+        = {{QStringLiteral("a"), {QStringLiteral("Loon, vast"), QStringLiteral("Pay")}},
+            {QStringLiteral("b"), {QStringLiteral("Bonus"), QStringLiteral("Bonus")}}};
     const Value both(Value::Array{Value(QStringLiteral("a")), Value(QStringLiteral("b"))});
     CHECK(readField(multi, QStringLiteral("bonus; loon, vast")).canonical == both);
     CHECK(readField(multi, QStringLiteral("b,a")).canonical == both);
@@ -350,7 +352,7 @@ TEST_CASE("a value is shown as the user reads it and edited as it is typed", "[f
     CHECK(shown("yes-no", Value(true), Language::English) == QLatin1String("Yes"));
     CHECK(shown("date", Value(QStringLiteral("gisteren")), Language::Dutch) == QLatin1String("gisteren"));
     Item hours = itemOf(QStringLiteral("number"));
-    hours.unit = {QStringLiteral("uur"), QStringLiteral("hours")};
+    hours.limits.edit().unit = {QStringLiteral("uur"), QStringLiteral("hours")};
     CHECK(displayText(hours, {}, Value(37.5), Language::Dutch) == QLatin1String("37,5 uur"));
     CHECK(editText(hours, Value(37.5)) == QLatin1String("37,5"));
     CHECK(editText(itemOf(QStringLiteral("money")), amount) == QLatin1String("4.357,00"));

@@ -99,14 +99,15 @@ TEST_CASE("Every profile key of a shipped form can be filled in in the profile",
     REQUIRE(profile.has_value());
     QSet<QString> known;
     for (const Item &item : (*profile)->items)
-        known.insert(item.profileKey);
+        known.insert(item.options->profileKey);
     const QStringList ids = library.ids();
     for (const QString &id : ids) {
         const Result<FormPtr> form = library.form(id);
         REQUIRE(form.has_value());
         for (const Item &item : (*form)->items) {
-            INFO(id.toStdString() << " " << item.id.toStdString() << " " << item.profileKey.toStdString());
-            CHECK((item.profileKey.isEmpty() || known.contains(item.profileKey)));
+            INFO(id.toStdString() << " " << item.id.toStdString() << " "
+                                  << item.options->profileKey.toStdString());
+            CHECK((item.options->profileKey.isEmpty() || known.contains(item.options->profileKey)));
         }
     }
 }

@@ -132,7 +132,7 @@ QStringList expectedMissing(const Session &session, int page)
             add(Missing::Kind::Answer, ref, {});
         if (item.type == ItemType::Stop)
             add(Missing::Kind::Stop, ref, {});
-        if (item.isRepeating && session.rows(ref).size() < item.minimumRows)
+        if (item.isRepeating && session.rows(ref).size() < item.group->minimumRows)
             add(Missing::Kind::Rows, ref, {});
     }
     for (SlotRef ref : session.documentSlots(page)) {

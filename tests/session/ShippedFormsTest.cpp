@@ -154,7 +154,7 @@ TEST_CASE("Every check of a shipped form fails in one of its scenarios", "[sessi
             }
         }
         for (const Item &item : form->items) {
-            for (const Check &check : item.checks) {
+            for (const Check &check : *item.checks) {
                 const QString name = form->scopes.at(item.scope).prefix + item.id + u':' + check.id;
                 INFO(id.toStdString() << " " << name.toStdString());
                 CHECK(failing.contains(name));

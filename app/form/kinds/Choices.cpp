@@ -14,12 +14,12 @@ namespace {
 
 QString tableOf(const Item &item)
 {
-    if (item.table.isEmpty() && item.choices.isEmpty()) {
+    if (item.options->table.isEmpty() && item.options->choices.isEmpty()) {
         return item.type == ItemType::Country    ? QStringLiteral("countries")
             : item.type == ItemType::Nationality ? QStringLiteral("nationalities")
                                                  : QString();
     }
-    return item.table;
+    return item.options->table;
 }
 
 const Table *find(const Tables &tables, const QString &id)
@@ -90,7 +90,7 @@ QList<Choice> choicesOf(const Item &item, const Tables &tables)
 {
     const Table *table = find(tables, tableOf(item));
     if (!table) {
-        return item.choices;
+        return item.options->choices;
     }
     QList<Choice> result;
     QSet<QString> seen;
@@ -109,7 +109,7 @@ QString choiceText(const Item &item, const Tables &tables, const QString &key, L
         const TableRow *row = table->find(key, QDate());
         return row ? row->name.in(language) : key;
     }
-    for (const Choice &choice : item.choices) {
+    for (const Choice &choice : item.options->choices) {
         if (choice.key == key) {
             return choice.label.in(language);
         }
@@ -122,11 +122,11 @@ bool isChoice(const Item &item, const Tables &tables, const QString &key)
     if (const Table *table = find(tables, tableOf(item))) {
         return table->find(key, QDate()) != nullptr;
     }
-    if (item.choices.isEmpty()) {
+    if (item.options->choices.isEmpty()) {
         return isShapedLikeKey(key);
     }
-    return std::any_of(
-        item.choices.cbegin(), item.choices.cend(), [&](const Choice &choice) { return choice.key == key; });
+    return std::any_of(item.options->choices.cbegin(), item.options->choices.cend(),
+        [&](const Choice &choice) { return choice.key == key; });
 }
 
 FieldReading readChoice(const Item &item, const Tables &tables, const QString &text)

@@ -7,11 +7,11 @@ namespace {
 QStringList keysOf(const Form &form, const Item &item)
 {
     QStringList keys;
-    for (const Choice &choice : item.choices)
+    for (const Choice &choice : item.options->choices)
         keys.append(choice.key);
-    if (item.table.isEmpty() || !form.tables)
+    if (item.options->table.isEmpty() || !form.tables)
         return keys;
-    const auto table = form.tables->constFind(item.table);
+    const auto table = form.tables->constFind(item.options->table);
     for (const TableRow &row : table == form.tables->cend() ? QList<TableRow>() : table->rows)
         keys.append(row.key);
     return keys;

@@ -81,13 +81,14 @@ std::optional<QList<Value>> FormStates::answersOf(const Item &item) const
         return QList<Value>{Value(), Value(false), Value(true)};
     if (item.type == ItemType::Statement)
         return QList<Value>{Value(), Value(true)};
-    if (item.type == ItemType::Multi && !item.choices.isEmpty() && item.choices.size() <= mostTicks)
-        return everySelection(item.choices);
+    if (item.type == ItemType::Multi && !item.options->choices.isEmpty()
+        && item.options->choices.size() <= mostTicks)
+        return everySelection(item.options->choices);
     const bool isChoice = item.type == ItemType::Choice || item.type == ItemType::Pick;
-    if (!isChoice || item.choices.isEmpty() || item.choices.size() > mostChoices)
+    if (!isChoice || item.options->choices.isEmpty() || item.options->choices.size() > mostChoices)
         return std::nullopt;
     QList<Value> answers{Value()};
-    for (const Choice &choice : item.choices)
+    for (const Choice &choice : item.options->choices)
         answers.append(Value(choice.key));
     return answers;
 }

@@ -75,8 +75,8 @@ void ItemLint::judgeItem(const Item &item)
     judgeLength(item.label, isSentence ? longestSentence : longestLabel);
     judgeLength(item.hint, longestHint);
     judgeLength(item.help, longestHelp);
-    judgeLength(item.patternMessage, longestSentence);
-    for (const Choice &choice : item.choices)
+    judgeLength(item.limits->patternMessage, longestSentence);
+    for (const Choice &choice : item.options->choices)
         judgeLength(choice.label, longestLabel);
     for (const LocalText &text : {item.label, item.hint, item.help})
         judgePlaces(text, item.scope);
@@ -101,26 +101,26 @@ void ItemLint::judgeLimits(const Item &item)
     const bool isNumber
         = item.type == ItemType::Integer || item.type == ItemType::Number || item.type == ItemType::Money;
     const bool isText = item.type == ItemType::Text || item.type == ItemType::TextLong;
-    if ((item.minimum || item.maximum) && !isNumber)
-        idle(item.minimum ? "min" : "max");
-    if (item.minimum && item.maximum && *item.minimum > *item.maximum)
+    if ((item.limits->minimum || item.limits->maximum) && !isNumber)
+        idle(item.limits->minimum ? "min" : "max");
+    if (item.limits->minimum && item.limits->maximum && *item.limits->minimum > *item.limits->maximum)
         warn(DefinitionText::tr("\"min\" of \"%1\" is greater than \"max\": no answer is right.").arg(m_id));
-    if ((item.minimumLength > 0 || item.maximumLength > 0) && !isText)
+    if ((item.limits->minimumLength > 0 || item.limits->maximumLength > 0) && !isText)
         idle("length");
-    if (item.maximumLength > 0 && item.minimumLength > item.maximumLength)
+    if (item.limits->maximumLength > 0 && item.limits->minimumLength > item.limits->maximumLength)
         warn(DefinitionText::tr("\"length\" of \"%1\" allows no answer.").arg(m_id));
-    if (item.pattern && !isText)
+    if (item.limits->pattern && !isText)
         idle("pattern");
-    if (!item.patternMessage.isEmpty() && !item.pattern)
+    if (!item.limits->patternMessage.isEmpty() && !item.limits->pattern)
         idle("patternMessage");
-    if (!item.unit.isEmpty() && !isNumber)
+    if (!item.limits->unit.isEmpty() && !isNumber)
         idle("unit");
 }
 
 void ItemLint::judgeChecks(const Item &item)
 {
     QSet<QString> ids;
-    for (const Check &check : item.checks) {
+    for (const Check &check : *item.checks) {
         judgeLength(check.title, longestTitle);
         judgeLength(check.message, longestSentence);
         judgePlaces(check.title, item.scope, check.with);

@@ -19,7 +19,7 @@ template <typename Visit> void forEachRule(const Form &form, Visit visit)
         for (const Rule *rule :
             {&item.visible, &item.requiredWhen, &item.readOnlyWhen, &item.value, &item.defaultValue})
             visit(*rule);
-        for (const Check &check : item.checks) {
+        for (const Check &check : *item.checks) {
             for (const Rule *rule : {&check.assertion, &check.when, &check.suggestion})
                 visit(*rule);
             for (const NamedRule &named : check.with)

@@ -67,7 +67,7 @@ void RuleLint::judgeItem(const Item &item)
     judge(item.readOnlyWhen, answered);
     judgeValue(item.value, item, answered);
     judgeValue(item.defaultValue, item, answered);
-    for (const Check &check : item.checks)
+    for (const Check &check : *item.checks)
         judgeCheck(check, answered);
 }
 

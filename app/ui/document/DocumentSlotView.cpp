@@ -82,7 +82,7 @@ QString DocumentSlotView::titleText() const
 void DocumentSlotView::follow(const Changes &changes)
 {
     const QList<int> names
-        = shape().each >= 0 ? session().form().items.at(shape().each).rowName : QList<int>();
+        = shape().each >= 0 ? session().form().items.at(shape().each).group->rowName : QList<int>();
     const bool isRenamed = std::any_of(names.cbegin(), names.cend(), [&](int item) {
         return changes.items.contains({item, m_ref.row});
     });

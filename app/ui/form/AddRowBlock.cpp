@@ -23,7 +23,7 @@ AddRowBlock::AddRowBlock(const PageContext &context, const PageEntry &entry, QWi
     : PageBlock(context, entry, canvas)
     , m_button(new QPushButton(canvas))
 {
-    const QString title = session()->item(entry.ref).rowTitle.in(context.language);
+    const QString title = session()->item(entry.ref).group->rowTitle.in(context.language);
     //: %1 is a kind of row: "family member"
     m_button->setText(tr("Add %1").arg(inSentence(title, context.language)));
     m_button->setObjectName(session()->path(entry.ref));

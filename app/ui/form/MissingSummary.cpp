@@ -38,7 +38,7 @@ QString nameOf(const Session &session, const Missing &missing, Language language
         return slotTitle(session, missing.slot, language);
     const Item &item = session.item(missing.item);
     if (missing.kind == Missing::Kind::Rows)
-        return item.rowTitle.in(language);
+        return item.group->rowTitle.in(language);
     return shortName(session.fillIn(item.label, missing.item, language));
 }
 

@@ -60,7 +60,7 @@ void Outline::addDocuments(int index, const PageDocuments &documents)
 {
     int row = 0;
     for (const SlotRef &slot : m_session.documentSlots(index)) {
-        if (!documents.documentSlots.contains(slot.slot))
+        if (!documents.documentSlots->contains(slot.slot))
             continue;
         if (slot.row > 0 && slot.row != row)
             add(Kind::Section, {m_session.form().documentSlots.at(slot.slot).each, 0}, 0, slot.row);
@@ -99,7 +99,7 @@ void Outline::addGroup(ItemRef ref, int depth)
         return;
     }
     const auto before = m_entries.size();
-    for (int child : group.children)
+    for (int child : group.group->children)
         addItem({child, ref.row}, depth);
     if (m_entries.size() == before && !group.label.isEmpty())
         m_entries.removeLast();
@@ -134,7 +134,7 @@ void Outline::addRemoved(ItemRef group, int position, int depth)
 
 void Outline::addCompactRow(ItemRef group, int row, int depth)
 {
-    for (int child : m_session.item(group).children) {
+    for (int child : m_session.item(group).group->children) {
         if (m_session.isRelevant(ItemRef{child, row}))
             add(Kind::Question, {child, row}, depth, row);
     }
@@ -145,7 +145,7 @@ void Outline::addCard(ItemRef group, int row, int depth)
     add(Kind::CardHead, group, depth, row);
     if (m_folds.openRows.value(group, -1) != row)
         return;
-    for (int child : m_session.item(group).children)
+    for (int child : m_session.item(group).group->children)
         addItem({child, row}, depth + 1);
     add(Kind::CardEnd, group, depth, row);
 }
@@ -154,8 +154,8 @@ void Outline::addCard(ItemRef group, int row, int depth)
 
 bool isCompactGroup(const Form &form, const Item &group)
 {
-    return group.isRepeating && group.children.size() == 1
-        && holdsAnswer(form.items.at(group.children.constFirst()).type);
+    return group.isRepeating && group.group->children.size() == 1
+        && holdsAnswer(form.items.at(group.group->children.constFirst()).type);
 }
 
 QList<PageEntry> pageOutline(const Session &session, int page, const PageFolds &folds)

@@ -38,7 +38,7 @@ QList<ItemRef> placesOf(const Session &session, int group)
 QList<int> itemsOf(const Session &session, const Item &group)
 {
     QList<int> items;
-    for (const int child : group.children) {
+    for (const int child : group.group->children) {
         const Item &item = session.form().items.at(child);
         if (item.type == ItemType::Group && !item.isRepeating)
             items += itemsOf(session, item);
@@ -57,7 +57,7 @@ QString rowFacts(const Session &session, ItemRef group, int row, Language langua
     const QList<int> children = itemsOf(session, item);
     for (int child : children) {
         const ItemRef ref{child, row};
-        const bool isFact = isKeyFact(session.item(ref).type) && !item.rowName.contains(child);
+        const bool isFact = isKeyFact(session.item(ref).type) && !item.group->rowName.contains(child);
         if (facts.size() < mostFacts && isFact && !session.value(ref).isNull())
             facts.append(session.displayText(ref, language));
     }
@@ -67,13 +67,13 @@ QString rowFacts(const Session &session, ItemRef group, int row, Language langua
 QSet<int> rowsWithin(const Session &session, ItemRef group, int row)
 {
     QSet<int> rows = {row};
-    QList<int> inside = session.item(group).children;
+    QList<int> inside = session.item(group).group->children;
     while (!inside.isEmpty()) {
         const Item &child = session.form().items.at(inside.takeFirst());
         if (child.type != ItemType::Group)
             continue;
         if (!child.isRepeating) {
-            inside += child.children;
+            inside += child.group->children;
             continue;
         }
         const ItemRef nested{child.index, row};

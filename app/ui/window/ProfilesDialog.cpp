@@ -160,7 +160,8 @@ void ProfilesDialog::showProfile(int number)
     m_session = std::make_unique<Session>(*form, m_desk.today(), profile);
     for (const Item &item : m_session->form().items) {
         // What was not right yet comes back as it was typed.
-        const QString typed = item.profileKey.isEmpty() ? QString() : profile.value(item.profileKey);
+        const QString typed
+            = item.options->profileKey.isEmpty() ? QString() : profile.value(item.options->profileKey);
         if (!typed.isEmpty() && !m_session->isAnswered({item.index, 0}))
             m_session->setText({item.index, 0}, typed);
     }

@@ -14,7 +14,8 @@ ReceiptFacts receiptFacts(const Session &session, const QString &title, Language
     ReceiptFacts facts;
     facts.person = title;
     facts.vNumber = textOf([](const Item &item) { return item.type == ItemType::VNumber; });
-    facts.sponsor = textOf([](const Item &item) { return item.profileKey == QLatin1String("company.name"); });
+    facts.sponsor
+        = textOf([](const Item &item) { return item.options->profileKey == QLatin1String("company.name"); });
     facts.kvk = session.displayText({session.form().summary.kvkItem, 0}, language);
     const QList<Attachment> documents = session.relevantAttachments();
     for (const Attachment &document : documents)

@@ -29,7 +29,7 @@ void Windows::beginFormAsking(const QString &profileKey, const QString &answer, 
         const Result<FormPtr> form = m_desk.dossiers.forms.form(id);
         const bool isAsking = form
             && std::any_of((*form)->items.cbegin(), (*form)->items.cend(),
-                [&](const Item &item) { return item.profileKey == profileKey; });
+                [&](const Item &item) { return item.options->profileKey == profileKey; });
         if (!isAsking)
             continue;
         beginForm(id, asker, answer.isEmpty() ? Profile() : Profile{{profileKey, answer}});

@@ -239,12 +239,12 @@ const QListView *FormTypist::openList() const
 /// Searches by the first letters and goes down the list.
 void FormTypist::pick(ItemRef ref, const Value &value)
 {
-    const auto &choices = session().item(ref).choices;
+    const auto &choices = session().item(ref).options->choices;
     QString name;
     for (const Choice &choice : choices)
         name = Value(choice.key) == value ? choice.label.nl() : name;
     if (name.isEmpty()) {
-        for (const TableRow &row : session().form().tables->value(session().item(ref).table).rows)
+        for (const TableRow &row : session().form().tables->value(session().item(ref).options->table).rows)
             name = Value(row.key) == value ? row.name.nl() : name;
     }
     press(Qt::Key_A, Qt::ControlModifier);
@@ -264,7 +264,7 @@ void FormTypist::pick(ItemRef ref, const Value &value)
 
 void FormTypist::tick(ItemRef ref, const Value &value)
 {
-    for (const Choice &choice : session().item(ref).choices) {
+    for (const Choice &choice : session().item(ref).options->choices) {
         tabToButton(choice.label.nl(), mostBetweenQuestions);
         const bool isWanted = value.array().contains(Value(choice.key));
         if (focusedButton()->isChecked() != isWanted)

@@ -26,8 +26,8 @@ int measureOf(ItemType type)
 
 QString unitOf(const Item &item, Language language)
 {
-    if (!item.unit.isEmpty())
-        return item.unit.in(language);
+    if (!item.limits->unit.isEmpty())
+        return item.limits->unit.in(language);
     return item.type == ItemType::Money ? QStringLiteral("€") : QString();
 }
 
