@@ -51,12 +51,13 @@ int Form::itemIndex(const QString &itemId) const
 
 QJsonObject Form::resolved() const
 {
-    return QJsonDocument::fromJson(m_resolved).object();
+    return QJsonDocument::fromJson(qUncompress(m_resolved)).object();
 }
 
 void Form::setResolved(const QByteArray &canonical)
 {
-    m_resolved = canonical;
+    constexpr int fastest = 1;
+    m_resolved = qCompress(canonical, fastest);
     sha256 = QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex());
 }
 

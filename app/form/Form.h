@@ -324,7 +324,7 @@ public:
 
 private:
     ItemIndex m_index;
-    QByteArray m_resolved; ///< its canonical bytes: far smaller than the object
+    QByteArray m_resolved; ///< its canonical bytes, compressed: far smaller than the object
 };
 
 using FormPtr = std::shared_ptr<const Form>;

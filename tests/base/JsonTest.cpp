@@ -113,6 +113,31 @@ TEST_CASE("A name that stands twice in an object is refused", "[base][json]")
     CHECK(refusedAt("{\"a\": 1,\n \"b\": 2,\n \"a\": 3}") == "3:2");
     CHECK(refusedAt(R"({"a": 1, "\u0061": 3})") == "1:10");
     CHECK(refusedAt(R"({"a": {"a": 1}, "b": {"a": 1}})") == "accepted");
+
+    // However large the object, and wherever the first of the two stands.
+    constexpr int many = 40;
+    QByteArray members;
+    for (int i = 0; i < many; ++i)
+        members += "\"n" + QByteArray::number(i) + "\": 1,\n";
+    for (int i = 0; i < many; ++i) {
+        INFO(i);
+        CHECK(refusedAt("{" + members + "\"n" + QByteArray::number(i) + "\": 2}") == "41:1");
+    }
+    CHECK(refusedAt("{" + members + "\"n\": 2}") == "accepted");
+}
+
+TEST_CASE("Words that come back read as what is written, however many there are", "[base][json]")
+{
+    constexpr int many = 5'000; // more than the reader remembers
+    QByteArray text = "[";
+    for (int i = 0; i < 2 * many; ++i)
+        text += (i > 0 ? ",\"w" : "\"w") + QByteArray::number(i % many) + '"';
+    const Result<JsonNode> list = read(text + ']');
+    REQUIRE(list);
+    for (int i = 0; i < 2 * many; ++i) {
+        if (list->elements[i].string != QStringLiteral("w%1").arg(i % many))
+            FAIL(i);
+    }
 }
 
 TEST_CASE("Half a surrogate pair is refused", "[base][json]")

@@ -20,6 +20,14 @@ std::string shown(const Result<Value> &value)
                  : "error: " + value.error().detail.toStdString();
 }
 
+/// Both ways of asking tell the same, whatever the rule.
+std::string shown(const Result<Value> &value, const Result<bool> &isTrue)
+{
+    const bool isSame
+        = isTrue.has_value() == value.has_value() && isTrue.value_or(false) == (value && isTruthy(*value));
+    return isSame ? shown(value) : "holds() tells something else than evaluate()";
+}
+
 } // namespace
 
 Rule formRule(const FormDouble &form, const char *json)
@@ -34,17 +42,15 @@ Rule formRule(const FormDouble &form, const char *json)
 std::string inForm(const FormDouble &form, const char *json)
 {
     const Rule rule = formRule(form, json);
-    const Result<Value> value = rule.evaluate(form);
-    const Result<bool> isTrue = rule.holds(form);
-    const bool isSame
-        = isTrue.has_value() == value.has_value() && isTrue.value_or(false) == (value && isTruthy(*value));
-    return isSame ? shown(value) : "holds() tells something else than evaluate()";
+    return shown(rule.evaluate(form), rule.holds(form));
 }
 
 std::string onData(const char *json, const char *data)
 {
     const Result<Rule> rule = Rule::compile(parsed(json), QStringLiteral("rule"));
-    return rule ? shown(rule->evaluate(Value::fromJson(parsed(data).toJson()), QDate(2026, 2, 1)))
+    const Value values = Value::fromJson(parsed(data));
+    const QDate today(2026, 2, 1);
+    return rule ? shown(rule->evaluate(values, today), rule->holds(values, today))
                 : rule.error().message.toStdString();
 }
 
