@@ -79,6 +79,49 @@
         </message>
     </context>
     <context>
+        <name>CoverSheetPrinter</name>
+        <message>
+            <source>Cover sheet</source>
+            <translation>Voorblad</translation>
+        </message>
+        <message>
+            <source>Send this sheet by post, together with what it is about. The address is in the letter from the IND, or on ind.nl.</source>
+            <translation>Stuur dit blad per post mee. Het adres staat in de brief van de IND of op ind.nl.</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Hoort bij</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Aanvraag</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Voor</translation>
+        </message>
+        <message>
+            <source>Sponsor</source>
+            <translation>Referent</translation>
+        </message>
+        <message>
+            <source>E-application number</source>
+            <translation>E-aanvraagnummer</translation>
+        </message>
+        <message>
+            <source>Not known yet. Print this sheet again when the application has been received.</source>
+            <translation>Nog niet bekend. Print dit blad opnieuw als de aanvraag is ontvangen.</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Zaaknummer</translation>
+        </message>
+        <message>
+            <source>This is not an official form of the IND.</source>
+            <translation>Dit is geen officieel formulier van de IND.</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentState</name>
         <message numerus="yes">
             <source>%n document(s)</source>
@@ -542,6 +585,13 @@
         </message>
     </context>
     <context>
+        <name>Paper</name>
+        <message>
+            <source>The PDF could not be made. Try again.</source>
+            <translation>De PDF is niet gemaakt. Probeer het opnieuw.</translation>
+        </message>
+    </context>
+    <context>
         <name>Pattern</name>
         <message>
             <source>A ")" has no "(". Remove it, or write \).</source>
@@ -674,6 +724,21 @@
         </message>
     </context>
     <context>
+        <name>PrintedNames</name>
+        <message>
+            <source>%1, V-number %2</source>
+            <translation>%1, V-nummer %2</translation>
+        </message>
+        <message>
+            <source>KvK %1</source>
+            <translation>KvK %1</translation>
+        </message>
+        <message>
+            <source>%1, KvK %2</source>
+            <translation>%1, KvK %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ProviderKey</name>
         <message>
             <source>The key for signing in could not be made.</source>
@@ -771,18 +836,6 @@
         <message>
             <source>Fingerprint of what was sent</source>
             <translation>Vingerafdruk van wat is verstuurd</translation>
-        </message>
-        <message>
-            <source>%1, V-number %2</source>
-            <translation>%1, V-nummer %2</translation>
-        </message>
-        <message>
-            <source>KvK %1</source>
-            <translation>KvK %1</translation>
-        </message>
-        <message>
-            <source>%1, KvK %2</source>
-            <translation>%1, KvK %2</translation>
         </message>
         <message>
             <source>a document with fingerprint %1</source>
@@ -3890,6 +3943,14 @@
         <message>
             <source>Password</source>
             <translation>Wachtwoord</translation>
+        </message>
+        <message>
+            <source>Nothing was printed</source>
+            <translation>Er is niets geprint</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Check whether it is on, and print again.</source>
+            <translation>De printer antwoordt niet. Kijk of de printer aanstaat en print opnieuw.</translation>
         </message>
     </context>
     <context>

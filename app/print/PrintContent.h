@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace Verder {
 
 /// One thing on paper, from top to bottom; it may take many lines and go over a page's end.
@@ -32,5 +34,8 @@ struct PrintBlock
 QList<PrintBlock> summaryContent(const Session &session, Language language, const QDateTime &printedAt);
 /// The facts of a receipt, with the names that the session knows.
 QList<PrintBlock> receiptContent(const Session &session, const Receipt &receipt, Language language);
+/// What goes by post, and which application it belongs to; \a receipt: once there is one.
+QList<PrintBlock> coverSheetContent(
+    const Session &session, SlotRef slot, const std::optional<Receipt> &receipt, Language language);
 
 } // namespace Verder

@@ -1,4 +1,5 @@
 #include "print/PageWriter.h"
+#include "print/PrintedNames.h"
 #include "print/SummaryPrinter.h"
 
 #include <QCoreApplication>
@@ -54,8 +55,8 @@ public:
             isCaseKnown ? m_receipt.caseNumber
                         : tr("Not known yet. You will find it later among your pending applications."),
             !isCaseKnown});
-        addPair(result, tr("For"), person());
-        addPair(result, tr("Sponsor"), sponsor());
+        addPair(result, tr("For"), printedPerson(m_session, m_language));
+        addPair(result, tr("Sponsor"), printedSponsor(m_session, m_language));
         addPair(result, tr("Documents"), documents());
         addPair(result, tr("Paid"), payment());
         result.append({PrintBlock::Kind::Pair, tr("Authenticity"),
@@ -87,50 +88,6 @@ private:
     {
         return m_language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
                                              : QLocale(QLocale::English, QLocale::UnitedKingdom);
-    }
-
-    QString shown(int item) const
-    {
-        const ItemRef ref{item, 0};
-        return ref.isValid() && m_session.isRelevant(ref) ? m_session.displayText(ref, m_language)
-                                                          : QString();
-    }
-
-    /// The answer of the form's first own question that \a fits, or nothing.
-    template <typename Fits> QString firstShown(Fits fits) const
-    {
-        for (const Item &item : m_form.items) {
-            if (item.row < 0 && fits(item) && !shown(item.index).isEmpty()) {
-                return shown(item.index);
-            }
-        }
-        return {};
-    }
-
-    QString person() const
-    {
-        QStringList names;
-        for (const int item : m_form.summary.personItems) {
-            names.append(shown(item));
-        }
-        names.removeAll(QString());
-        QString name = names.join(u' ');
-        const QString number = firstShown([](const Item &item) { return item.type == ItemType::VNumber; });
-        if (name.isEmpty() || number.isEmpty()) {
-            return name;
-        }
-        return tr("%1, V-number %2").arg(name, number);
-    }
-
-    QString sponsor() const
-    {
-        QString name = firstShown(
-            [](const Item &item) { return item.options->profileKey == QLatin1String("company.name"); });
-        const QString kvk = shown(m_form.summary.kvkItem);
-        if (name.isEmpty() || kvk.isEmpty()) {
-            return kvk.isEmpty() ? name : tr("KvK %1").arg(kvk);
-        }
-        return tr("%1, KvK %2").arg(name, kvk);
     }
 
     /// Those that the receiver has, by the names that the user knows.

@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 class QPagedPaintDevice;
 
 namespace Verder {
@@ -19,5 +21,9 @@ bool printSummary(
 /// \a receipt: its signature has been verified.
 bool printReceipt(
     QPagedPaintDevice &device, const Session &session, const Receipt &receipt, Language language);
+
+/// Paints the sheet that goes with what is sent by post. \a receipt: verified, once there is one.
+bool printCoverSheet(QPagedPaintDevice &device, const Session &session, SlotRef slot,
+    const std::optional<Receipt> &receipt, Language language);
 
 } // namespace Verder

@@ -211,3 +211,17 @@ TEST_CASE("every form that travels with the program can be printed, with the tit
         }
     }
 }
+
+TEST_CASE("a cover sheet says what goes by post, and what it belongs to", "[print]")
+{
+    FilledIn filled;
+    const SlotRef slot = filled.session.findSlot(QStringLiteral("pas"));
+    QStringList lines
+        = FilledIn::lines(coverSheetContent(filled.session, slot, std::nullopt, Language::English));
+    CHECK(lines.first() == QLatin1String("Cover sheet"));
+    CHECK(lines.contains(QLatin1String("Passport")));
+    CHECK(lines.filter(QStringLiteral("E-application number: Not known yet")).size() == 1);
+    lines = FilledIn::lines(coverSheetContent(
+        filled.session, slot, receiptOf(QStringLiteral("practice")), Language::English));
+    CHECK(lines.contains(QLatin1String("E-application number: OEFEN-0000-0042")));
+}

@@ -97,6 +97,7 @@ void FormWindow::buildContent()
     parts.document = [this, language = language()](SlotRef slot, QWidget *parent) -> QWidget * {
         auto *document = new DocumentSlotView(m_dossier.get(), slot, language, parent);
         document->setDesktop(m_desk.desktop);
+        connect(document, &DocumentSlotView::coverSheetRequested, this, &FormWindow::printCoverSheet);
         return document;
     };
     m_view = new FormView(&dossier->session(), language(), parts, content);
@@ -307,7 +308,12 @@ void FormWindow::changeEvent(QEvent *event)
 
 void FormWindow::print()
 {
-    printOnPaper(this, m_flow->receipt(), m_dossier->session(), language());
+    m_desk.prompts.print(this, paperOf(m_flow->receipt(), m_dossier->session(), language()));
+}
+
+void FormWindow::printCoverSheet(SlotRef slot)
+{
+    m_desk.prompts.print(this, coverSheetOf(m_flow->receipt(), m_dossier->session(), slot, language()));
 }
 
 void FormWindow::saveAsPdf()
@@ -317,8 +323,8 @@ void FormWindow::saveAsPdf()
         this, draft.path() + u'/' + draft.completeBaseName() + QStringLiteral(".pdf"));
     if (path.isEmpty())
         return;
-    const Result<void> written
-        = printToPdf(m_desk.dossiers.files, path, m_flow->receipt(), m_dossier->session(), language());
+    const Result<void> written = printToPdf(
+        m_desk.dossiers.files, path, paperOf(m_flow->receipt(), m_dossier->session(), language()));
     if (!written)
         m_desk.prompts.failed(this, tr("The PDF was not saved"), written.error());
 }

@@ -50,6 +50,7 @@ public:
     void setPassword();
     void removePassword();
     void print();
+    void printCoverSheet(SlotRef slot);
     void saveAsPdf();
     /// A new application with the same answers and documents, in a window of its own.
     void startCopy();

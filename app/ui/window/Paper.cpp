@@ -3,43 +3,37 @@
 #include "print/SummaryPrinter.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
 
 namespace Verder {
 
-namespace {
-
-void paint(QPagedPaintDevice &device, const std::optional<Receipt> &receipt, const Session &session,
-    Language language)
+Paper paperOf(const std::optional<Receipt> &receipt, const Session &session, Language language)
 {
-    if (receipt)
-        printReceipt(device, session, *receipt, language);
-    else
-        printSummary(device, session, language, QDateTime::currentDateTime());
+    return [receipt, &session, language](QPagedPaintDevice &device) {
+        return receipt ? printReceipt(device, session, *receipt, language)
+                       : printSummary(device, session, language, QDateTime::currentDateTime());
+    };
 }
 
-} // namespace
-
-void printOnPaper(
-    QWidget *parent, const std::optional<Receipt> &receipt, const Session &session, Language language)
+Paper coverSheetOf(
+    const std::optional<Receipt> &receipt, const Session &session, SlotRef slot, Language language)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() == QDialog::Accepted)
-        paint(printer, receipt, session, language);
+    return [receipt, &session, slot, language](QPagedPaintDevice &device) {
+        return printCoverSheet(device, session, slot, receipt, language);
+    };
 }
 
-Result<void> printToPdf(FileSystem &files, const QString &path, const std::optional<Receipt> &receipt,
-    const Session &session, Language language)
+Result<void> printToPdf(FileSystem &files, const QString &path, const Paper &paper)
 {
     QByteArray bytes;
     {
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
-        paint(writer, receipt, session, language);
+        if (!paper(writer))
+            return failure(ErrorKind::Io,
+                QCoreApplication::translate("Paper", "The PDF could not be made. Try again."), path);
     }
     return replaceFile(files, path, bytes);
 }

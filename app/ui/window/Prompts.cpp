@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace Verder {
@@ -71,6 +73,17 @@ std::optional<SaveAsForm> DialogPrompts::saveAs(QWidget *parent, bool isPackage,
 {
     SaveAsDialog dialog(isPackage, isSent, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.form()) : std::nullopt;
+}
+
+void DialogPrompts::print(QWidget *parent, const Paper &paper)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() == QDialog::Accepted && !paper(printer)) {
+        failed(parent, PromptText::tr("Nothing was printed"),
+            {ErrorKind::Io,
+                PromptText::tr("The printer does not answer. Check whether it is on, and print again."), {}});
+    }
 }
 
 QString DialogPrompts::savePdf(QWidget *parent, const QString &suggestion)

@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "ui/start/RecoveryDialog.h"
+#include "ui/window/Paper.h"
 #include "ui/window/PasswordDialog.h"
 #include "ui/window/SaveAsDialog.h"
 
@@ -58,6 +59,8 @@ public:
     virtual bool removePassword(QWidget *parent) = 0;
     /// In which form it is saved elsewhere; nullopt: cancelled.
     virtual std::optional<SaveAsForm> saveAs(QWidget *parent, bool isPackage, bool isSent) = 0;
+    /// Asks for a printer and prints; says so where that fails.
+    virtual void print(QWidget *parent, const Paper &paper) = 0;
     virtual QString savePdf(QWidget *parent, const QString &suggestion) = 0;
     /// Path of a file with the settings of a service; empty: cancelled.
     virtual QString openSettingsFile(QWidget *parent) = 0;
@@ -97,6 +100,7 @@ public:
         const PasswordDialog::MakeKey &makeKey) override;
     bool removePassword(QWidget *parent) override;
     std::optional<SaveAsForm> saveAs(QWidget *parent, bool isPackage, bool isSent) override;
+    void print(QWidget *parent, const Paper &paper) override;
     QString savePdf(QWidget *parent, const QString &suggestion) override;
     QString openSettingsFile(QWidget *parent) override;
     std::optional<ProxyAnswer> proxySignIn(QWidget *parent, const QString &proxy, bool wasRefused) override;

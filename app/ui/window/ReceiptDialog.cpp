@@ -56,7 +56,7 @@ const Session *ReceiptDialog::session()
 void ReceiptDialog::print()
 {
     if (const Session *shown = session())
-        printOnPaper(this, m_receipt, *shown, m_desk.settings.language());
+        m_desk.prompts.print(this, paperOf(m_receipt, *shown, m_desk.settings.language()));
 }
 
 void ReceiptDialog::saveAsPdf()
@@ -69,7 +69,7 @@ void ReceiptDialog::saveAsPdf()
     if (path.isEmpty())
         return;
     const Result<void> written
-        = printToPdf(m_desk.dossiers.files, path, m_receipt, *shown, m_desk.settings.language());
+        = printToPdf(m_desk.dossiers.files, path, paperOf(m_receipt, *shown, m_desk.settings.language()));
     if (!written)
         m_desk.prompts.failed(this, tr("The PDF was not saved"), written.error());
 }

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QPushButton>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -118,6 +119,32 @@ TEST_CASE("A draft that was saved on the check page opens there again", "[ui][wi
     place.open(path);
     view = place.formWindow().formView();
     CHECK(view->page() == view->lastPage());
+}
+
+TEST_CASE("For what goes by post a cover sheet is printed", "[ui][window]")
+{
+    Workplace place;
+    place.start();
+    place.windows().beginForm(QStringLiteral("gezinsleden"), &place.startWindow());
+    FormWindow &window = place.formWindow();
+    Session &session = window.dossier().session();
+    session.setText(
+        session.findOrAddRows(QStringLiteral("gezin[#1].v.biowaar")), QStringLiteral("fotokaart"));
+    SlotRef slot;
+    for (const Page &page : session.form().pages) {
+        const QList<SlotRef> all = session.documentSlots(page.index);
+        for (const SlotRef &each : all)
+            slot = session.form().documentSlots.at(each.slot).byPost ? each : slot;
+    }
+    REQUIRE(slot.isValid());
+    place.prompts.pathToPrint = place.path(QStringLiteral("Voorblad.pdf"));
+    window.formView()->showSlot(slot);
+    auto *print = window.findChild<QPushButton *>(QStringLiteral("coverSheet"));
+    REQUIRE(print);
+    print->click();
+    QFile paper(place.prompts.pathToPrint);
+    REQUIRE(paper.open(QIODevice::ReadOnly));
+    CHECK(paper.readAll().count("/Type /Page\n") == 1);
 }
 
 TEST_CASE("A form that nobody touched closes without a question", "[ui][window]")

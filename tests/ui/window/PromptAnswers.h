@@ -4,7 +4,10 @@
 #include "ui/window/ComparisonDialog.h"
 #include "ui/window/Prompts.h"
 
+#include <QPdfWriter>
 #include <QStringList>
+
+#include <catch2/catch.hpp>
 
 namespace VerderTest {
 
@@ -38,6 +41,12 @@ public:
     {
         wasSent = isSent;
         return ask("save as", formToSave);
+    }
+    void print(QWidget *, const Verder::Paper &paper) override
+    {
+        const QString path = ask("print", pathToPrint);
+        QPdfWriter printer(path);
+        REQUIRE(paper(printer));
     }
     QString savePdf(QWidget *, const QString &) override { return ask("pdf", pathToSave); }
     QString openSettingsFile(QWidget *) override { return ask("settings", draftToOpen); }
@@ -98,6 +107,7 @@ public:
     QString draftToOpen; ///< empty, like the others: cancelled
     QString pathToSave;
     std::optional<Verder::SaveAsForm> formToSave;
+    QString pathToPrint; ///< the paper lies there, as a PDF
     QString passwordGiven; ///< empty: cancelled
     bool wasSent = false; ///< as the last "save as" was told
     Verder::DamagedChoice damagedChoice = Verder::DamagedChoice::Cancel;
