@@ -4651,24 +4651,24 @@
             <translation>Close</translation>
         </message>
         <message>
-            <source>You are signed in for another KvK number than last time</source>
-            <translation>You are signed in for another KvK number than last time</translation>
-        </message>
-        <message>
-            <source>Now it is %1 (KvK %2), last time it was KvK %3. You do not see the same applications then.</source>
-            <translation>Now it is %1 (KvK %2), last time it was KvK %3. You do not see the same applications then.</translation>
-        </message>
-        <message>
-            <source>Is this not the company that you meant? Close this, sign out and sign in again. Does your eHerkenning stand for another KvK number than that of your colleagues? Ask the manager of authorisations in your company.</source>
-            <translation>Is this not the company that you meant? Close this, sign out and sign in again. Does your eHerkenning stand for another KvK number than that of your colleagues? Ask the manager of authorisations in your company.</translation>
-        </message>
-        <message>
             <source>Go on</source>
             <translation>Go on</translation>
         </message>
         <message>
             <source>Signing in: %1</source>
             <translation>Signing in: %1</translation>
+        </message>
+        <message>
+            <source>Contact of the service: %1</source>
+            <translation>Contact of the service: %1</translation>
+        </message>
+        <message>
+            <source>No mail program was found on this computer</source>
+            <translation>No mail program was found on this computer</translation>
+        </message>
+        <message>
+            <source>The report is on the clipboard. Paste it into a message to %1.</source>
+            <translation>The report is on the clipboard. Paste it into a message to %1.</translation>
         </message>
     </context>
     <context>
@@ -4840,6 +4840,22 @@
         <message>
             <source>Program: Verder %1</source>
             <translation>Program: Verder %1</translation>
+        </message>
+        <message>
+            <source>You are signed in for another KvK number than last time</source>
+            <translation>You are signed in for another KvK number than last time</translation>
+        </message>
+        <message>
+            <source>Now it is %1 (KvK %2), last time it was KvK %3. You do not see the same applications then.</source>
+            <translation>Now it is %1 (KvK %2), last time it was KvK %3. You do not see the same applications then.</translation>
+        </message>
+        <message>
+            <source>Is this not the company that you meant? Close this, sign out and sign in again. Does your eHerkenning stand for another KvK number than that of your colleagues? Ask the manager of authorisations in your company.</source>
+            <translation>Is this not the company that you meant? Close this, sign out and sign in again. Does your eHerkenning stand for another KvK number than that of your colleagues? Ask the manager of authorisations in your company.</translation>
+        </message>
+        <message>
+            <source>Last time: KvK %1</source>
+            <translation>Last time: KvK %1</translation>
         </message>
     </context>
     <context>

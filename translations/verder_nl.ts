@@ -1257,7 +1257,7 @@
         </message>
         <message>
             <source>Administrative address</source>
-            <translation>Administratief adres</translation>
+            <translation>Administratieadres</translation>
         </message>
         <message>
             <source>Report another administrative address</source>
@@ -4651,24 +4651,24 @@
             <translation>Sluiten</translation>
         </message>
         <message>
-            <source>You are signed in for another KvK number than last time</source>
-            <translation>U bent ingelogd voor een ander KvK-nummer dan de vorige keer</translation>
-        </message>
-        <message>
-            <source>Now it is %1 (KvK %2), last time it was KvK %3. You do not see the same applications then.</source>
-            <translation>Nu is het %1 (KvK %2), de vorige keer was het KvK %3. U ziet dan niet dezelfde aanvragen.</translation>
-        </message>
-        <message>
-            <source>Is this not the company that you meant? Close this, sign out and sign in again. Does your eHerkenning stand for another KvK number than that of your colleagues? Ask the manager of authorisations in your company.</source>
-            <translation>Is dit niet het bedrijf dat u bedoelde? Sluit dit, log uit en log opnieuw in. Is uw eHerkenning voor een ander KvK-nummer aangevraagd dan die van uw collega’s? Vraag het aan de beheerder van de machtigingen in uw bedrijf.</translation>
-        </message>
-        <message>
             <source>Go on</source>
             <translation>Doorgaan</translation>
         </message>
         <message>
             <source>Signing in: %1</source>
             <translation>Inloggen: %1</translation>
+        </message>
+        <message>
+            <source>Contact of the service: %1</source>
+            <translation>Contact van de dienst: %1</translation>
+        </message>
+        <message>
+            <source>No mail program was found on this computer</source>
+            <translation>Er is geen mailprogramma gevonden op deze computer</translation>
+        </message>
+        <message>
+            <source>The report is on the clipboard. Paste it into a message to %1.</source>
+            <translation>De melding staat op het klembord. Plak die in een bericht aan %1.</translation>
         </message>
     </context>
     <context>
@@ -4840,6 +4840,22 @@
         <message>
             <source>Program: Verder %1</source>
             <translation>Programma: Verder %1</translation>
+        </message>
+        <message>
+            <source>You are signed in for another KvK number than last time</source>
+            <translation>U bent ingelogd voor een ander KvK-nummer dan vorige keer</translation>
+        </message>
+        <message>
+            <source>Now it is %1 (KvK %2), last time it was KvK %3. You do not see the same applications then.</source>
+            <translation>Nu is het %1 (KvK %2), vorige keer was het KvK %3. U ziet dan niet dezelfde aanvragen.</translation>
+        </message>
+        <message>
+            <source>Is this not the company that you meant? Close this, sign out and sign in again. Does your eHerkenning stand for another KvK number than that of your colleagues? Ask the manager of authorisations in your company.</source>
+            <translation>Is dit niet het bedrijf dat u bedoelde? Sluit dit, log uit en log opnieuw in. Is uw eHerkenning voor een ander KvK-nummer aangevraagd dan die van uw collega’s? Vraag het aan de beheerder van de machtigingen in uw bedrijf.</translation>
+        </message>
+        <message>
+            <source>Last time: KvK %1</source>
+            <translation>Vorige keer: KvK %1</translation>
         </message>
     </context>
     <context>

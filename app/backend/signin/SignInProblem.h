@@ -23,21 +23,22 @@ struct SignInProblem
         NotGenuine, ///< an answer that cannot be believed
         ProviderFault, ///< the provider or the service says that it cannot
         Offline,
+        AnotherKvk, ///< signed in after all, for another KvK number than last time
     };
 
     Kind kind = Kind::ProviderFault;
     QString words; ///< of the provider or the service, as they were said; may be empty
     QString detail; ///< a code, for the report
     std::optional<UserAccount> account; ///< who it was, where the service said so
+    QString lastKvk = {}; ///< of AnotherKvk
 };
 
-/// What a user reads about it.
+/// What a user reads about it. A report can be mailed of each; where the next step says so it is needed.
 struct SignInWords
 {
     QString title;
     QString text; ///< what happened
     QString nextStep; ///< what to do now
-    bool needsReport = false; ///< the contact of the service has to look into it
 };
 
 SignInWords wordsOf(const SignInProblem &problem);

@@ -5,9 +5,9 @@
 #include "ui/look/Controls.h"
 #include "ui/look/FocusRing.h"
 #include "ui/look/KeepMeasures.h"
-#include "ui/look/MessagePanel.h"
 #include "ui/look/Separator.h"
 #include "ui/look/TextLabel.h"
+#include "ui/window/Prompts.h"
 #include "ui/window/Settings.h"
 
 #include <QClipboard>
@@ -153,20 +153,19 @@ QWidget *SignInDialog::makeOutcome()
     m_outcome = new MessagePanel(PanelKind::Error, QString(), QString());
     m_outcome->setObjectName(QStringLiteral("signInOutcome"));
     m_nextStep = wrapping(QString());
+    m_contact = wrapping(QString(), TextRole::Body, Token::TextMuted);
+    m_contact->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_mail = namedButton(QStringLiteral("mailReport"), tr("Mail the report"), QStringLiteral("mail"));
     m_copy = namedButton(QStringLiteral("copyReport"), tr("Copy the report"), QStringLiteral("copy"));
     connect(m_mail, &QPushButton::clicked, this, &SignInDialog::mailReport);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        if (const auto &environment = m_desk.connection.environment())
-            QGuiApplication::clipboard()->setText(
-                signInReport(m_problem, *environment, m_desk.dossiers.now()));
-    });
+    connect(m_copy, &QPushButton::clicked, this, &SignInDialog::copyReport);
     auto *row = new QHBoxLayout;
     row->addWidget(m_mail);
     row->addWidget(m_copy);
     row->addStretch(1);
     column->addWidget(m_outcome);
     column->addWidget(m_nextStep);
+    column->addWidget(m_contact);
     column->addLayout(row);
     column->addStretch(1);
     return step;
@@ -278,19 +277,28 @@ void SignInDialog::showWait()
 
 void SignInDialog::showProblem(const SignInProblem &problem)
 {
-    m_second.stop();
-    m_problem = problem;
+    showOutcome(problem, PanelKind::Error);
     m_step = Step::Problem;
-    const SignInWords words = wordsOf(problem);
-    m_outcome->setMessageKind(PanelKind::Error);
-    m_outcome->setMessage(words.title, words.text);
-    m_nextStep->setPlainText(words.nextStep);
-    const bool canReport = m_desk.connection.environment().has_value();
-    m_mail->setVisible(words.needsReport && canReport && m_desk.connection.service().has_value());
-    m_copy->setVisible(canReport);
-    m_steps->setCurrentIndex(2);
     showButtons(tr("Try again"), tr("Close"));
     m_main->setFocus();
+}
+
+void SignInDialog::showOutcome(const SignInProblem &problem, PanelKind kind)
+{
+    m_second.stop();
+    m_problem = problem;
+    const SignInWords words = wordsOf(problem);
+    m_outcome->setMessageKind(kind);
+    m_outcome->setMessage(words.title, words.text);
+    m_nextStep->setPlainText(words.nextStep);
+    const auto &service = m_desk.connection.service();
+    const bool isContactKnown = service && !service->contactEmail.isEmpty();
+    m_contact->setPlainText(
+        isContactKnown ? tr("Contact of the service: %1").arg(service->contactEmail) : QString());
+    m_contact->setVisible(isContactKnown);
+    m_copy->setVisible(m_desk.connection.environment().has_value());
+    m_mail->setVisible(isContactKnown && m_desk.connection.environment());
+    m_steps->setCurrentIndex(2);
 }
 
 /// A person with several KvK numbers, or a colleague's means: the applications are then not the same ones.
@@ -306,18 +314,12 @@ void SignInDialog::connected(const UserAccount &account)
         accept();
         return;
     }
+    SignInProblem problem;
+    problem.kind = SignInProblem::Kind::AnotherKvk;
+    problem.account = account;
+    problem.lastKvk = last;
+    showOutcome(problem, PanelKind::Warning);
     m_step = Step::OtherKvk;
-    m_outcome->setMessageKind(PanelKind::Warning);
-    m_outcome->setMessage(tr("You are signed in for another KvK number than last time"),
-        tr("Now it is %1 (KvK %2), last time it was KvK %3. You do not see the same applications then.")
-            .arg(account.company.name, account.company.kvkNumber, last));
-    m_nextStep->setPlainText(
-        tr("Is this not the company that you meant? Close this, sign out and sign in again. Does your "
-           "eHerkenning stand for another KvK number than that of your colleagues? Ask the manager of "
-           "authorisations in your company."));
-    m_mail->hide();
-    m_copy->hide();
-    m_steps->setCurrentIndex(2);
     showButtons(tr("Go on"), tr("Close"));
     m_main->setFocus();
 }
@@ -340,7 +342,17 @@ void SignInDialog::mailReport()
     mail.setScheme(QStringLiteral("mailto"));
     mail.setPath(service->contactEmail);
     mail.setQuery(query);
-    (void)m_desk.desktop.openAddress(mail);
+    if (m_desk.desktop.openAddress(mail))
+        return;
+    copyReport();
+    m_desk.prompts.tell(this, tr("No mail program was found on this computer"),
+        tr("The report is on the clipboard. Paste it into a message to %1.").arg(service->contactEmail));
+}
+
+void SignInDialog::copyReport()
+{
+    if (const auto &environment = m_desk.connection.environment())
+        QGuiApplication::clipboard()->setText(signInReport(m_problem, *environment, m_desk.dossiers.now()));
 }
 
 void SignInDialog::done(int result)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/signin/SignInProblem.h"
+#include "ui/look/MessagePanel.h"
 #include "ui/window/Desk.h"
 
 #include <QDialog>
@@ -15,7 +16,6 @@ class QVBoxLayout;
 
 namespace Verder {
 
-class MessagePanel;
 class TextLabel;
 
 /// Signing in, step by step: for which company, the wait for the browser, and what came of it. Closes itself
@@ -44,7 +44,9 @@ private:
     void connected(const UserAccount &account);
     void showButtons(const QString &main, const QString &close);
     void pressMain();
+    void showOutcome(const SignInProblem &problem, PanelKind kind);
     void mailReport();
+    void copyReport();
 
     enum class Step { Choice, Waiting, Problem, OtherKvk };
 
@@ -61,6 +63,7 @@ private:
     QLineEdit *m_address = nullptr;
     MessagePanel *m_outcome = nullptr;
     TextLabel *m_nextStep = nullptr;
+    TextLabel *m_contact = nullptr;
     QPushButton *m_mail = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_main = nullptr;

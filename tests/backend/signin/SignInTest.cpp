@@ -149,6 +149,38 @@ TEST_CASE("Every outcome of signing in has its own words and next step", "[backe
     CHECK(titles.size() == persons.size());
 }
 
+TEST_CASE("Whatever comes of signing in, there are words, a next step and a report", "[backend][signin]")
+{
+    using Kind = SignInProblem::Kind;
+    Environment environment;
+    environment.name = QStringLiteral("proef");
+    environment.address = QUrl(QStringLiteral("https://dienst.example"));
+    UserAccount account;
+    account.company = {QStringLiteral("Proef Software B.V."), QStringLiteral("90000021")};
+    const bool isKnown = GENERATE(false, true);
+    QSet<QString> titles;
+    for (const Kind kind : {Kind::Refused, Kind::AssuranceTooLow, Kind::NotRecognised,
+             Kind::ClientNotRecognised, Kind::AuthorisationMissing, Kind::OtherCompany, Kind::NoReturn,
+             Kind::NotGenuine, Kind::ProviderFault, Kind::Offline, Kind::AnotherKvk}) {
+        CAPTURE(static_cast<int>(kind), isKnown);
+        SignInProblem problem;
+        problem.kind = kind;
+        problem.detail = QStringLiteral("code_17");
+        if (isKnown)
+            problem.account = account;
+        const SignInWords words = wordsOf(problem);
+        CHECK(words.text.size() > 20);
+        CHECK(words.nextStep.size() > 20);
+        CHECK_FALSE(words.text.contains(u'%'));
+        titles.insert(words.title);
+        const QString report = signInReport(problem, environment, QDateTime::currentDateTimeUtc());
+        for (const QString &part : {words.title, words.text, problem.detail, environment.address.toString()})
+            CHECK(report.contains(part));
+        CHECK(report.contains(QStringLiteral("90000021")) == isKnown);
+    }
+    CHECK(titles.size() == 11);
+}
+
 TEST_CASE("A browser that does not come back ends the wait, and the next attempt works", "[backend][signin]")
 {
     Visitor visitor;

@@ -178,6 +178,10 @@ TEST_CASE("Another KvK number than last time is a warning", "[ui][window][signin
     CHECK(text.contains(QStringLiteral("90000013")));
     CHECK(text.contains(QStringLiteral("90000021")));
     savePicture(*guest.dialog(), QStringLiteral("signin-other-kvk"));
+    guest.place.hasBrowser = false; // nor a program for mail
+    guest.press("mailReport");
+    REQUIRE(guest.place.prompts.told.size() == 1);
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("90000013")));
     guest.press("mainSignIn");
     REQUIRE(guest.isDialogGone());
     CHECK(guest.place.connection().has_value());
