@@ -31,6 +31,15 @@ FaultyService::FaultyService()
     m_environment = note->environment;
     m_proxy = std::make_unique<FaultProxy>(m_environment.address);
     m_environment.address = m_proxy->address();
+    Attachment attachment;
+    attachment.sha256 = sha256(smallPdf());
+    attachment.name = QStringLiteral("bewijs.pdf");
+    attachment.size = smallPdf().size();
+    attachment.slot = QStringLiteral("bewijs");
+    attachments = {attachment};
+    documents = [](const QString &) -> Result<QByteArray> {
+        return smallPdf();
+    };
     restartServer();
 }
 
@@ -79,12 +88,8 @@ QUuid FaultyService::seal(int machine)
     session.setText(session.find(QStringLiteral("naam")), QStringLiteral("A. Proefpersoon"));
     session.setText(session.find(QStringLiteral("wijze")), QStringLiteral("online"));
     session.setAnswer(session.find(QStringLiteral("stuk")), Value(true));
-    Attachment attachment;
-    attachment.sha256 = sha256(smallPdf());
-    attachment.name = QStringLiteral("bewijs.pdf");
-    attachment.size = smallPdf().size();
-    attachment.slot = QStringLiteral("bewijs");
-    session.addAttachment(session.findSlot(attachment.slot), attachment);
+    for (const Attachment &attachment : attachments)
+        session.addAttachment(session.findSlot(attachment.slot), attachment);
     const QUuid draftId = QUuid::createUuid();
     const SubmissionRecord record = newSubmission(
         Verder::seal(session, draftId), draftId, {}, m_environment, QDateTime::currentDateTimeUtc());
@@ -113,13 +118,11 @@ std::unique_ptr<Submitter> FaultyService::open(const QUuid &id, int machine)
     context.token = m_token;
     context.network = &m_network;
     context.outbox = &outbox(machine);
-    context.documents = [](const QString &) -> Result<QByteArray> {
-        return smallPdf();
-    };
+    context.documents = documents;
     context.now = [] {
         return QDateTime::currentDateTimeUtc();
     };
-    context.timeout = std::chrono::milliseconds(600);
+    context.timeout = timeout;
     context.retry.first = std::chrono::milliseconds(10);
     context.retry.ceiling = std::chrono::milliseconds(40);
     context.retry.poll = std::chrono::milliseconds(15);

@@ -50,6 +50,11 @@ public:
     bool paysAtOnce = true;
     QList<QUrl> pages; ///< that were to be opened for paying
 
+    QList<Verder::Attachment> attachments; ///< of the next draft; one small one
+    Verder::DocumentSource documents;
+    std::chrono::milliseconds timeout{600};
+    const QString &token() const { return m_token; }
+
 private:
     Verder::Outbox &outbox(int machine);
     void pay(const QUrl &page);
