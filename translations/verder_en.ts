@@ -2084,6 +2084,10 @@
             <source>Fill in the details of your organisation with this KvK number.</source>
             <translation>Fill in the details of your organisation with this KvK number.</translation>
         </message>
+        <message>
+            <source>Prints the states of a submission as a Mermaid diagram.</source>
+            <translation>Prints the states of a submission as a Mermaid diagram.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::ComparisonDialog</name>

@@ -2084,6 +2084,10 @@
             <source>Fill in the details of your organisation with this KvK number.</source>
             <translation>Vul de gegevens van uw organisatie met dit KvK-nummer alvast in.</translation>
         </message>
+        <message>
+            <source>Prints the states of a submission as a Mermaid diagram.</source>
+            <translation>Toont de stappen van het versturen als Mermaid-diagram.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::ComparisonDialog</name>

@@ -1,5 +1,6 @@
 #include "cli/AuthorCommands.h"
 
+#include "backend/SubmissionTransitions.h"
 #include "form/lint/Linter.h"
 #include "session/CarryOver.h"
 #include "session/ScenarioRunner.h"
@@ -156,6 +157,12 @@ ExitCode runSchema(const QCommandLineParser &, CliContext &context)
     return ExitCode::Done;
 }
 
+ExitCode runStates(const QCommandLineParser &, CliContext &context)
+{
+    context.out << transitionDiagram();
+    return ExitCode::Done;
+}
+
 } // namespace
 
 Command lintCommand()
@@ -168,6 +175,12 @@ Command testCommand()
 {
     return {
         QStringLiteral("test"), CliText::tr("Plays the scenarios of definitions."), configureForms, runTest};
+}
+
+Command statesCommand()
+{
+    return {QStringLiteral("states"), CliText::tr("Prints the states of a submission as a Mermaid diagram."),
+        [](QCommandLineParser &) {}, runStates};
 }
 
 Command schemaCommand()

@@ -8,6 +8,7 @@ namespace Verder {
 Command lintCommand();
 Command testCommand();
 Command schemaCommand();
+Command statesCommand();
 Command evalCommand();
 Command valueCommand();
 

@@ -9,7 +9,7 @@ QList<Command> commands()
 {
     return {demoCommand(), newCommand(), setCommand(), getCommand(), attachCommand(), checkCommand(),
         printCommand(), exportCommand(), saveAsCommand(), passwordCommand(), submitCommand(), lintCommand(),
-        testCommand(), schemaCommand(), evalCommand(), valueCommand()};
+        testCommand(), schemaCommand(), statesCommand(), evalCommand(), valueCommand()};
 }
 
 } // namespace Verder

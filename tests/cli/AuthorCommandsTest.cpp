@@ -93,6 +93,14 @@ TEST_CASE("test reports a condition that the scenarios see only one way", "[cli]
     CHECK(runCommand({QStringLiteral("lint")}, {}).code == 0);
 }
 
+TEST_CASE("states prints the state machine that sending follows", "[cli]")
+{
+    const CommandRun run = runCommand({QStringLiteral("states")}, {});
+    CHECK(run.code == 0);
+    CHECK(run.out.startsWith("stateDiagram-v2"));
+    CHECK(run.out.contains("VERZEGELD --> AANGEMAAKT"));
+}
+
 TEST_CASE("schema prints what an editor needs", "[cli]")
 {
     const CommandRun run = runCommand({QStringLiteral("schema")}, {});
