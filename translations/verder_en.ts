@@ -4520,6 +4520,10 @@
             <source>Confirmation of receipt</source>
             <translation>Confirmation of receipt</translation>
         </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
     </context>
     <context>
         <name>Verder::SettingsDialog</name>

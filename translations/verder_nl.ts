@@ -4520,6 +4520,10 @@
             <source>Confirmation of receipt</source>
             <translation>Ontvangstbevestiging</translation>
         </message>
+        <message>
+            <source>Send</source>
+            <translation>Versturen</translation>
+        </message>
     </context>
     <context>
         <name>Verder::SettingsDialog</name>

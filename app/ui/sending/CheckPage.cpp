@@ -77,7 +77,7 @@ void CheckPage::arrange()
     auto *rows = new QVBoxLayout(body);
     rows->setContentsMargins({});
     rows->setSpacing(0);
-    addHead(rows, 0);
+    addHead(rows, 0, session().form().summary.feeItem >= 0);
     auto *sides = new QBoxLayout(m_wasBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     sides->setSpacing(look.px(m_wasBeside ? between : 24));
     QWidget *side = makeSide();

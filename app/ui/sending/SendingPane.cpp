@@ -83,13 +83,14 @@ void SendingPane::setBody(QWidget *body)
         setFocus(Qt::OtherFocusReason);
 }
 
-void SendingPane::addHead(QBoxLayout *rows, int step)
+void SendingPane::addHead(QBoxLayout *rows, int step, bool hasFee)
 {
     const Look look = lookOf(this);
     auto *title = new TextLabel(tr("Check and send"), TextRole::Title);
     title->setWraps(true);
     setPageName(tr("Check and send"));
-    auto *steps = new StepLine({tr("Check"), tr("Send and pay"), tr("Confirmation of receipt")});
+    auto *steps = new StepLine(
+        {tr("Check"), hasFee ? tr("Send and pay") : tr("Send"), tr("Confirmation of receipt")});
     steps->setCurrent(step);
     rows->addWidget(title);
     rows->addSpacing(look.px(14));

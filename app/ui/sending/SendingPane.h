@@ -30,8 +30,9 @@ protected:
     void setBody(QWidget *body);
     /// The row of the bar; the form's own bar is hidden while a page with one is in view.
     QHBoxLayout *useBar();
-    /// Title and steps, of which \a step is the current one, at the top of the column.
-    void addHead(QBoxLayout *rows, int step);
+    /// Title and steps, of which \a step is the current one, at the top of the column. \a hasFee: there is
+    /// something to pay.
+    void addHead(QBoxLayout *rows, int step, bool hasFee);
     /// What a screen reader says when the page gets the focus.
     void setPageName(const QString &name);
     static QPushButton *makeButton(

@@ -154,7 +154,7 @@ void SubmittingPage::arrange()
     auto *rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins({});
     rows->setSpacing(0);
-    addHead(rows, 1);
+    addHead(rows, 1, !m_record.sealed.fee.isEmpty());
     rows->addSpacing(look.px(10));
     const QList<State> all = states();
     const qsizetype current = currentRow(all);
