@@ -267,8 +267,8 @@ void SignInDialog::showPage(const QUrl &page)
 
 void SignInDialog::showWait()
 {
-    constexpr qint64 patience = 5 * 60;
     constexpr qint64 minute = 60;
+    constexpr qint64 patience = 5 * minute;
     const qint64 left = qMax(qint64(0), patience - m_waiting.elapsed() / 1000);
     m_wait->setPlainText(tr("Verder waits for you, for another %1:%2.")
                              .arg(left / minute)
