@@ -3,6 +3,7 @@
 #include "draft/BlobStore.h"
 #include "draft/DraftFile.h"
 #include "support/CommandLine.h"
+#include "support/ProcessMemory.h"
 
 #include <QDir>
 #include <QFile>
@@ -148,7 +149,11 @@ TEST_CASE("The disk fails at a real fsync: the draft is old or new, and that is 
 
 TEST_CASE("The disk is full at a real write: the draft is old or new, and that is told", "[cli][system]")
 {
+#ifdef VERDER_ADDRESS_SANITIZER
+    WARN("skipped: a sanitizer writes to a pipe of its own, and waits for ever where that fails");
+#else
     failCalls("write", "ENOSPC", 5);
+#endif
 }
 
 TEST_CASE("A real rename is refused: the draft is old, and that is told", "[cli][system]")
