@@ -221,7 +221,7 @@ TEST_CASE("a cover sheet says what goes by post, and what it belongs to", "[prin
     CHECK(lines.first() == QLatin1String("Cover sheet"));
     CHECK(lines.contains(QLatin1String("Passport")));
     CHECK(lines.filter(QStringLiteral("E-application number: Not known yet")).size() == 1);
-    lines = FilledIn::lines(coverSheetContent(
-        filled.session, slot, receiptOf(QStringLiteral("practice")), Language::English));
+    lines = FilledIn::lines(
+        coverSheetContent(filled.session, slot, receiptOf(QStringLiteral("practice")), Language::English));
     CHECK(lines.contains(QLatin1String("E-application number: OEFEN-0000-0042")));
 }
