@@ -1,12 +1,10 @@
 #include "attachment/DocumentCheck.h"
 
+#include "attachment/ChildAnswer.h"
 #include "attachment/PictureToPdf.h"
-#include "base/Json.h"
 #include "base/Sha256.h"
 
 #include <QFileInfo>
-#include <QHash>
-#include <QJsonObject>
 #include <QLocale>
 
 #include <optional>
@@ -15,8 +13,6 @@
 namespace Verder {
 
 namespace {
-
-constexpr qint64 mostOutput = 4096; // one line of JSON
 
 QStringList arguments(const QString &document, qint64 limit)
 {
@@ -43,49 +39,23 @@ std::optional<DocumentVerdict> verdictAtSight(const QString &document, qint64 li
     return std::nullopt;
 }
 
-std::optional<DocumentVerdict::Outcome> outcomeFromName(const QString &name)
-{
-    using Outcome = DocumentVerdict::Outcome;
-    static const QHash<QString, Outcome> names{
-        {QStringLiteral("accepted"), Outcome::Accepted},
-        {QStringLiteral("accepted-repaired"), Outcome::AcceptedRepaired},
-        {QStringLiteral("empty"), Outcome::Empty},
-        {QStringLiteral("not-pdf"), Outcome::NotPdf},
-        {QStringLiteral("unreadable"), Outcome::Unreadable},
-        {QStringLiteral("needs-password"), Outcome::NeedsPassword},
-        {QStringLiteral("too-large"), Outcome::TooLarge},
-        {QStringLiteral("check-failed"), Outcome::CheckFailed},
-    };
-    const auto found = names.constFind(name);
-    return found == names.constEnd() ? std::nullopt : std::optional(*found);
-}
-
-/// The child has read a document of unknown origin: its answer is not trusted either.
 DocumentVerdict verdictFromOutput(const ChildOutput &output, const QString &document)
 {
     DocumentVerdict verdict;
     verdict.size = QFileInfo(document).size();
-    if (!output) {
+    const std::optional<ChildAnswer> answer = output ? childAnswer(*output) : std::nullopt;
+    if (!answer) {
         return verdict;
     }
-    JsonLimits limits;
-    limits.bytes = mostOutput;
-    limits.depth = 2;
-    const Result<JsonNode> json = parseJson(output->trimmed(), limits, QStringLiteral("verder-document"));
-    if (!json || !json->isObject()) {
+    const QString sha256 = answer->about.value(QLatin1String("sha256")).toString();
+    const bool isHashNeeded = answer->outcome != DocumentVerdict::Outcome::TooLarge
+        && answer->outcome != DocumentVerdict::Outcome::CheckFailed;
+    const auto pages = answer->about.value(QLatin1String("pages")).toInt();
+    const qint64 size = answer->about.value(QLatin1String("size")).toInteger(verdict.size);
+    if (pages < 0 || size < 0 || (isHashNeeded && !isSha256(sha256))) {
         return verdict;
     }
-    const QJsonObject object = json->toJson().toObject();
-    const auto outcome = outcomeFromName(object.value(QLatin1String("outcome")).toString());
-    const QString sha256 = object.value(QLatin1String("sha256")).toString();
-    const int pages = object.value(QLatin1String("pages")).toInt();
-    const qint64 size = object.value(QLatin1String("size")).toInteger(verdict.size);
-    const bool isHashNeeded
-        = outcome != DocumentVerdict::Outcome::TooLarge && outcome != DocumentVerdict::Outcome::CheckFailed;
-    if (!outcome || pages < 0 || size < 0 || (isHashNeeded && !isSha256(sha256))) {
-        return verdict;
-    }
-    return {*outcome, sha256, size, pages};
+    return {answer->outcome, sha256, size, pages};
 }
 
 QString sizeText(qint64 bytes)
@@ -94,24 +64,13 @@ QString sizeText(qint64 bytes)
     return QLocale().formattedDataSize(bytes, bytes % megabyte == 0 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
-/// Just over the limit both would read "8 MB".
-std::pair<QString, QString> sizeTexts(qint64 size, qint64 limit)
-{
-    constexpr qint64 tellable = 100'000;
-    if (size - limit >= tellable) {
-        return {sizeText(size), sizeText(limit)};
-    }
-    return {DocumentCheck::tr("%1 bytes").arg(QLocale().toString(size)),
-        DocumentCheck::tr("%1 bytes").arg(QLocale().toString(limit))};
-}
-
 } // namespace
 
 DocumentCheck::DocumentCheck(QString program, QString document, qint64 limit, QObject *parent)
     : QObject(parent)
     , m_document(std::move(document))
     , m_limit(limit)
-    , m_child(std::move(program), arguments(m_document, m_limit), mostOutput)
+    , m_child(std::move(program), arguments(m_document, m_limit), mostAnswer)
 {
     connect(&m_child, &ChildProcess::finished, this,
         [this](const ChildOutput &output) { emit finished(verdictFromOutput(output, m_document)); });
@@ -144,7 +103,17 @@ DocumentVerdict checkDocument(const QString &program, const QString &document, q
     if (const auto verdict = verdictAtSight(document, limit)) {
         return *verdict;
     }
-    return verdictFromOutput(runChild(program, arguments(document, limit), mostOutput), document);
+    return verdictFromOutput(runChild(program, arguments(document, limit), mostAnswer), document);
+}
+
+std::pair<QString, QString> sizeTexts(qint64 size, qint64 limit)
+{
+    constexpr qint64 tellable = 100'000;
+    if (size - limit >= tellable) {
+        return {sizeText(size), sizeText(limit)};
+    }
+    return {DocumentCheck::tr("%1 bytes").arg(QLocale().toString(size)),
+        DocumentCheck::tr("%1 bytes").arg(QLocale().toString(limit))};
 }
 
 QString verdictText(const DocumentVerdict &verdict, const QString &name, qint64 limit)

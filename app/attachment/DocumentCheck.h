@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <utility>
+
 namespace Verder {
 
 /// What the check of a document found.
@@ -58,6 +60,9 @@ DocumentVerdict checkDocument(const QString &program, const QString &document, q
 
 /// What happened and what to do, in the user's language; \a name is the document's.
 QString verdictText(const DocumentVerdict &verdict, const QString &name, qint64 limit);
+
+/// Both sizes as words, so that they differ: just over the limit both would read "8 MB".
+std::pair<QString, QString> sizeTexts(qint64 size, qint64 limit);
 
 /// The document limit of the domain: 8,000,000 bytes.
 inline constexpr qint64 documentLimit = 8'000'000;

@@ -17,11 +17,7 @@ Result<QByteArray> pdfFrom(const ChildOutput &output, const QString &picture)
 {
     if (output && output->startsWith("%PDF-"))
         return *output;
-    return failure(ErrorKind::BadInput,
-        PictureToPdf::tr(
-            "“%1” cannot be made into a PDF: the picture is damaged or too large. Take the photo "
-            "again, or scan the document as PDF.")
-            .arg(QFileInfo(picture).fileName()));
+    return failure(ErrorKind::BadInput, pictureRefusal(QFileInfo(picture).fileName()));
 }
 
 } // namespace
@@ -36,6 +32,14 @@ bool isPicture(const QString &file)
         return false;
     const QByteArray head = device.read(signatureLength);
     return head.startsWith("\xFF\xD8\xFF") || head == QByteArray("\x89PNG\r\n\x1A\n");
+}
+
+QString pictureRefusal(const QString &name)
+{
+    return PictureToPdf::tr(
+        "“%1” cannot be made into a PDF: the picture is damaged or too large. Take the photo "
+        "again, or scan the document as PDF.")
+        .arg(name);
 }
 
 PictureToPdf::PictureToPdf(const QString &program, const QString &picture, qint64 limit, QObject *parent)

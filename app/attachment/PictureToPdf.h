@@ -34,6 +34,9 @@ private:
 /// The same, waiting for it; for the command line.
 Result<QByteArray> pictureToPdf(const QString &program, const QString &picture, qint64 limit);
 
+/// What is wrong with the picture called \a name and how to repair it.
+QString pictureRefusal(const QString &name);
+
 /// What the PDF is called: "pas.jpg" becomes "pas.pdf".
 QString pdfName(const QString &pictureName);
 

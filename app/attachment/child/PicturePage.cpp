@@ -58,17 +58,18 @@ QByteArray page(const QImage &picture, int dotsPerInch)
 
 } // namespace
 
-std::optional<QByteArray> pictureAsPdf(const QByteArray &bytes, qint64 limit)
+std::optional<QByteArray> pictureAsPdf(const QByteArray &bytes, qint64 room, qint64 limit)
 {
     const QImage picture = readPicture(bytes);
     if (picture.isNull())
         return {};
-    for (const int dotsPerInch : {300, 200, 150}) {
-        QByteArray pdf = page(picture, dotsPerInch);
-        if (pdf.size() <= limit)
+    QByteArray pdf;
+    for (const int dotsPerInch : {300, 200, coarsestDots}) {
+        pdf = page(picture, dotsPerInch);
+        if (pdf.size() <= room)
             return pdf;
     }
-    return {};
+    return pdf.size() <= limit ? std::optional(pdf) : std::nullopt;
 }
 
 } // namespace Verder

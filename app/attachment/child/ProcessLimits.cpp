@@ -24,7 +24,6 @@ namespace Verder {
 namespace {
 
 [[maybe_unused]] constexpr rlim_t addressSpace = rlim_t{1024} * 1024 * 1024;
-constexpr rlim_t processorSeconds = 10;
 
 template <typename Resource> void limit(Resource resource, rlim_t most)
 {
@@ -35,7 +34,7 @@ template <typename Resource> void limit(Resource resource, rlim_t most)
 } // namespace
 #endif
 
-void limitThisProcess()
+void limitThisProcess([[maybe_unused]] int processorSeconds)
 {
 #if defined(Q_OS_LINUX) && !defined(VERDER_ADDRESS_SANITIZER)
     // A core pattern that starts a program takes no notice of RLIMIT_CORE.
@@ -44,7 +43,7 @@ void limitThisProcess()
 #ifdef Q_OS_UNIX
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
-    limit(RLIMIT_CPU, processorSeconds);
+    limit(RLIMIT_CPU, static_cast<rlim_t>(processorSeconds));
 #ifndef VERDER_ADDRESS_SANITIZER
     limit(RLIMIT_AS, addressSpace);
 #endif

@@ -1,3 +1,4 @@
+#include "MakingTask.h"
 #include "PdfInspection.h"
 #include "PicturePage.h"
 #include "ProcessLimits.h"
@@ -51,20 +52,35 @@ bool turnIntoPdf(const QString &path, qint64 limit)
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > mostPicture)
         return false;
-    const std::optional<QByteArray> pdf = Verder::pictureAsPdf(file.read(mostPicture), limit);
+    const std::optional<QByteArray> pdf = Verder::pictureAsPdf(file.read(mostPicture), limit, limit);
     return pdf && write(*pdf);
+}
+
+bool run(const QByteArray &task, qint64 limit, const QStringList &paths)
+{
+    if (task == "check")
+        return check(paths.first(), limit);
+    if (task == "picture")
+        return turnIntoPdf(paths.first(), limit);
+    return write(Verder::madePdf(paths, limit, task == "shrink"));
 }
 
 } // namespace
 
 /// verder-document check LIMIT PATH: inspects one document in a process of its own.
 /// verder-document picture LIMIT PATH: makes a PDF of at most LIMIT bytes out of a picture.
+/// verder-document merge LIMIT PATH...: makes one PDF out of documents and pictures, see madePdf().
+/// verder-document shrink LIMIT PATH...: the same, with photos and scans made coarser where that is needed.
 /// Nothing is written but the answer.
 int main(int argc, char *argv[])
 {
-    const QByteArray task = argc == 4 ? QByteArray(argv[1]) : QByteArray();
-    if (task != "check" && task != "picture") {
-        std::fputs("usage: verder-document check|picture LIMIT PATH\n", stderr);
+    const QByteArray task = argc >= 4 ? QByteArray(argv[1]) : QByteArray();
+    const bool isOfOne = task == "check" || task == "picture";
+    const bool isOfMany = task == "merge" || task == "shrink";
+    if (!(isOfOne && argc == 4) && !isOfMany) {
+        std::fputs("usage: verder-document check|picture LIMIT PATH\n"
+                   "       verder-document merge|shrink LIMIT PATH...\n",
+            stderr);
         return 2;
     }
     bool isNumber = false;
@@ -74,7 +90,9 @@ int main(int argc, char *argv[])
         std::fputs("verder-document: LIMIT is a number of bytes, at most 268435456\n", stderr);
         return 2;
     }
-    Verder::limitThisProcess();
-    const QString path = QFile::decodeName(argv[3]);
-    return (task == "check" ? check(path, limit) : turnIntoPdf(path, limit)) ? 0 : 1;
+    Verder::limitThisProcess(isOfOne ? 10 : 60);
+    QStringList paths;
+    for (int i = 3; i < argc; ++i)
+        paths.append(QFile::decodeName(argv[i]));
+    return run(task, limit, paths) ? 0 : 1;
 }
