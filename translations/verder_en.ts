@@ -1598,11 +1598,19 @@
             <translation>Cancel: %1</translation>
         </message>
         <message numerus="yes">
-            <source>Being checked, for %n second(s) now</source>
+            <source>%1, for %n second(s) now</source>
             <translation>
-                <numerusform>Being checked, for %n second now</numerusform>
-                <numerusform>Being checked, for %n seconds now</numerusform>
+                <numerusform>%1, for %n second now</numerusform>
+                <numerusform>%1, for %n seconds now</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Being put together</source>
+            <translation>Being put together</translation>
+        </message>
+        <message>
+            <source>Being made smaller</source>
+            <translation>Being made smaller</translation>
         </message>
     </context>
     <context>
@@ -2714,6 +2722,22 @@
             <source>There is no program on this computer that opens a PDF. Install one and try again.</source>
             <translation>There is no program on this computer that opens a PDF. Install one and try again.</translation>
         </message>
+        <message>
+            <source>The files have not been added</source>
+            <translation>The files have not been added</translation>
+        </message>
+        <message>
+            <source>These are %1 files; at most %2 go at once.</source>
+            <translation>These are %1 files; at most %2 go at once.</translation>
+        </message>
+        <message>
+            <source>Make smaller</source>
+            <translation>Make smaller</translation>
+        </message>
+        <message>
+            <source>Make smaller: %1</source>
+            <translation>Make smaller: %1</translation>
+        </message>
     </context>
     <context>
         <name>Verder::Dossier</name>
@@ -3423,6 +3447,49 @@
         </message>
     </context>
     <context>
+        <name>Verder::MergeDialog</name>
+        <message>
+            <source>Several files</source>
+            <translation>Several files</translation>
+        </message>
+        <message>
+            <source>The pages come in the order of this list. Drag a file, or move it with Alt and an arrow key.</source>
+            <translation>The pages come in the order of this list. Drag a file, or move it with Alt and an arrow key.</translation>
+        </message>
+        <message>
+            <source>Files, in the order of the pages</source>
+            <translation>Files, in the order of the pages</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Name of the document</source>
+            <translation>Name of the document</translation>
+        </message>
+        <message>
+            <source>Add as one document</source>
+            <translation>Add as one document</translation>
+        </message>
+        <message>
+            <source>Add apart</source>
+            <translation>Add apart</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::MissingLine</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -3687,6 +3754,29 @@
         <message>
             <source>Type the password.</source>
             <translation>Type the password.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::PdfMaking</name>
+        <message>
+            <source>The files are more than %1 together. Take fewer of them, or scan them again in black and white or at 150 dpi.</source>
+            <translation>The files are more than %1 together. Take fewer of them, or scan them again in black and white or at 150 dpi.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be made. Add the files one by one, to see which of them it is.</source>
+            <translation>“%1” could not be made. Add the files one by one, to see which of them it is.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be made smaller. Print it to a new PDF and add that.</source>
+            <translation>“%1” could not be made smaller. Print it to a new PDF and add that.</translation>
+        </message>
+        <message>
+            <source>“%1” would be %2; at most %3 is allowed. Make it smaller, or take fewer files.</source>
+            <translation>“%1” would be %2; at most %3 is allowed. Make it smaller, or take fewer files.</translation>
+        </message>
+        <message>
+            <source>“%1” can be made as small as %2; at most %3 is allowed. Scan it again in black and white, or split it.</source>
+            <translation>“%1” can be made as small as %2; at most %3 is allowed. Scan it again in black and white, or split it.</translation>
         </message>
     </context>
     <context>
@@ -4864,6 +4954,63 @@
         <message>
             <source>Last time: KvK %1</source>
             <translation>Last time: KvK %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::SmallerDialog</name>
+        <message>
+            <source>Make smaller</source>
+            <translation>Make smaller</translation>
+        </message>
+        <message>
+            <source>“%1” has become smaller</source>
+            <translation>“%1” has become smaller</translation>
+        </message>
+        <message numerus="yes">
+            <source>It was %1 and is now %2, %n page(s).</source>
+            <translation>
+                <numerusform>It was %1 and is now %2, %n page.</numerusform>
+                <numerusform>It was %1 and is now %2, %n pages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) or scan(s) in it became coarser. Look whether everything can still be read.</source>
+            <translation>
+                <numerusform>%n photo or scan in it became coarser. Look whether everything can still be read.</numerusform>
+                <numerusform>%n photos or scans in it became coarser. Look whether everything can still be read.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything in it looks the same as before.</source>
+            <translation>Everything in it looks the same as before.</translation>
+        </message>
+        <message>
+            <source>The digital signature in it is not valid any more in this version.</source>
+            <translation>The digital signature in it is not valid any more in this version.</translation>
+        </message>
+        <message>
+            <source>Your own file stays as it is.</source>
+            <translation>Your own file stays as it is.</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>There is no program on this computer that opens a PDF. Install one and try again.</source>
+            <translation>There is no program on this computer that opens a PDF. Install one and try again.</translation>
+        </message>
+        <message>
+            <source>The document cannot be shown: there is no room for a copy. Make room and try again.</source>
+            <translation>The document cannot be shown: there is no room for a copy. Make room and try again.</translation>
         </message>
     </context>
     <context>

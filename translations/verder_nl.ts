@@ -1598,11 +1598,19 @@
             <translation>Annuleren: %1</translation>
         </message>
         <message numerus="yes">
-            <source>Being checked, for %n second(s) now</source>
+            <source>%1, for %n second(s) now</source>
             <translation>
-                <numerusform>Wordt gecontroleerd, nu %n seconde</numerusform>
-                <numerusform>Wordt gecontroleerd, nu %n seconden</numerusform>
+                <numerusform>%1, al %n seconde</numerusform>
+                <numerusform>%1, al %n seconden</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Being put together</source>
+            <translation>Wordt samengevoegd</translation>
+        </message>
+        <message>
+            <source>Being made smaller</source>
+            <translation>Wordt kleiner gemaakt</translation>
         </message>
     </context>
     <context>
@@ -2714,6 +2722,22 @@
             <source>There is no program on this computer that opens a PDF. Install one and try again.</source>
             <translation>Er is op deze computer geen programma dat een pdf kan openen. Installeer er een en probeer het opnieuw.</translation>
         </message>
+        <message>
+            <source>The files have not been added</source>
+            <translation>De bestanden zijn niet toegevoegd</translation>
+        </message>
+        <message>
+            <source>These are %1 files; at most %2 go at once.</source>
+            <translation>Dit zijn %1 bestanden. Kies er hoogstens %2 tegelijk.</translation>
+        </message>
+        <message>
+            <source>Make smaller</source>
+            <translation>Kleiner maken</translation>
+        </message>
+        <message>
+            <source>Make smaller: %1</source>
+            <translation>Kleiner maken: %1</translation>
+        </message>
     </context>
     <context>
         <name>Verder::Dossier</name>
@@ -3423,6 +3447,49 @@
         </message>
     </context>
     <context>
+        <name>Verder::MergeDialog</name>
+        <message>
+            <source>Several files</source>
+            <translation>Meerdere bestanden</translation>
+        </message>
+        <message>
+            <source>The pages come in the order of this list. Drag a file, or move it with Alt and an arrow key.</source>
+            <translation>De pagina’s komen in de volgorde van deze lijst. Versleep een bestand, of verplaats het met Alt en een pijltoets.</translation>
+        </message>
+        <message>
+            <source>Files, in the order of the pages</source>
+            <translation>Bestanden, in de volgorde van de pagina’s</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Omhoog</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Omlaag</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Name of the document</source>
+            <translation>Naam van het document</translation>
+        </message>
+        <message>
+            <source>Add as one document</source>
+            <translation>Toevoegen als één document</translation>
+        </message>
+        <message>
+            <source>Add apart</source>
+            <translation>Los toevoegen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::MissingLine</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -3687,6 +3754,29 @@
         <message>
             <source>Type the password.</source>
             <translation>Typ het wachtwoord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::PdfMaking</name>
+        <message>
+            <source>The files are more than %1 together. Take fewer of them, or scan them again in black and white or at 150 dpi.</source>
+            <translation>De bestanden zijn samen meer dan %1. Kies er minder, of scan ze opnieuw in zwart-wit of met 150 dpi.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be made. Add the files one by one, to see which of them it is.</source>
+            <translation>‘%1’ kon niet worden gemaakt. Voeg de bestanden een voor een toe, dan ziet u aan welk bestand het ligt.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be made smaller. Print it to a new PDF and add that.</source>
+            <translation>‘%1’ kon niet kleiner worden gemaakt. Druk het af naar een nieuwe PDF en voeg die toe.</translation>
+        </message>
+        <message>
+            <source>“%1” would be %2; at most %3 is allowed. Make it smaller, or take fewer files.</source>
+            <translation>‘%1’ zou %2 worden; er is hoogstens %3 toegestaan. Maak het kleiner, of kies minder bestanden.</translation>
+        </message>
+        <message>
+            <source>“%1” can be made as small as %2; at most %3 is allowed. Scan it again in black and white, or split it.</source>
+            <translation>‘%1’ wordt niet kleiner dan %2; er is hoogstens %3 toegestaan. Scan het opnieuw in zwart-wit, of splits het.</translation>
         </message>
     </context>
     <context>
@@ -4864,6 +4954,63 @@
         <message>
             <source>Last time: KvK %1</source>
             <translation>Vorige keer: KvK %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::SmallerDialog</name>
+        <message>
+            <source>Make smaller</source>
+            <translation>Kleiner maken</translation>
+        </message>
+        <message>
+            <source>“%1” has become smaller</source>
+            <translation>‘%1’ is kleiner geworden</translation>
+        </message>
+        <message numerus="yes">
+            <source>It was %1 and is now %2, %n page(s).</source>
+            <translation>
+                <numerusform>Het was %1 en is nu %2, %n pagina.</numerusform>
+                <numerusform>Het was %1 en is nu %2, %n pagina’s.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) or scan(s) in it became coarser. Look whether everything can still be read.</source>
+            <translation>
+                <numerusform>%n foto of scan erin is grover geworden. Kijk of alles nog te lezen is.</numerusform>
+                <numerusform>%n foto’s of scans erin zijn grover geworden. Kijk of alles nog te lezen is.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything in it looks the same as before.</source>
+            <translation>Alles erin ziet er hetzelfde uit als eerst.</translation>
+        </message>
+        <message>
+            <source>The digital signature in it is not valid any more in this version.</source>
+            <translation>De digitale handtekening erin is in deze versie niet meer geldig.</translation>
+        </message>
+        <message>
+            <source>Your own file stays as it is.</source>
+            <translation>Uw eigen bestand blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Gebruiken</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>There is no program on this computer that opens a PDF. Install one and try again.</source>
+            <translation>Er is op deze computer geen programma dat een PDF opent. Installeer er een en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The document cannot be shown: there is no room for a copy. Make room and try again.</source>
+            <translation>Het document kan niet worden getoond: er is geen ruimte voor een kopie. Maak ruimte en probeer het opnieuw.</translation>
         </message>
     </context>
     <context>

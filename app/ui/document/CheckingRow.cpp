@@ -15,9 +15,10 @@ constexpr int quietSeconds = 3;
 
 } // namespace
 
-CheckingRow::CheckingRow(const QString &name, QWidget *parent)
+CheckingRow::CheckingRow(Work work, const QString &name, QWidget *parent)
     : Card(parent)
-    , m_state(new TextLabel(tr("Being checked"), TextRole::Small, Token::TextMuted))
+    , m_work(work)
+    , m_state(new TextLabel(workText(), TextRole::Small, Token::TextMuted))
     , m_cancel(new QPushButton(tr("Cancel")))
 {
     const Look look = lookOf(this);
@@ -45,7 +46,20 @@ void CheckingRow::showTime()
 {
     const int seconds = static_cast<int>(m_clock.elapsed() / 1000);
     if (seconds >= quietSeconds)
-        m_state->setPlainText(tr("Being checked, for %n second(s) now", nullptr, seconds));
+        m_state->setPlainText(tr("%1, for %n second(s) now", nullptr, seconds).arg(workText()));
+}
+
+QString CheckingRow::workText() const
+{
+    switch (m_work) {
+    case Work::Merging:
+        return tr("Being put together");
+    case Work::Shrinking:
+        return tr("Being made smaller");
+    case Work::Checking:
+        break;
+    }
+    return tr("Being checked");
 }
 
 } // namespace Verder

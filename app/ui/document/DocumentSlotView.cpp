@@ -8,6 +8,8 @@
 #include "ui/document/DocumentState.h"
 #include "ui/document/DropZone.h"
 #include "ui/document/GonePanel.h"
+#include "ui/document/MergeDialog.h"
+#include "ui/document/SmallerDialog.h"
 #include "ui/look/Controls.h"
 #include "ui/look/Look.h"
 #include "ui/look/MessagePanel.h"
@@ -19,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Verder {
 namespace {
@@ -28,6 +31,12 @@ void put(QWidget *widget, QVBoxLayout *rows)
 {
     rows->addWidget(widget);
     widget->show();
+}
+
+qint64 sizeOf(const IntakePlan &plan)
+{
+    return std::accumulate(plan.files.cbegin(), plan.files.cend(), qint64{0},
+        [](qint64 sum, const QString &file) { return sum + QFileInfo(file).size(); });
 }
 
 } // namespace
@@ -153,7 +162,7 @@ QWidget *DocumentSlotView::makeDocument(const Attachment &attachment)
         auto *gone = new GonePanel(*m_dossier, attachment, m_language);
         connect(gone, &GonePanel::pointRequested, this, [this, sha256] { choose(sha256); });
         connect(gone, &GonePanel::takeRequested, this,
-            [this, sha256](const QString &file) { take(file, sha256); });
+            [this, sha256](const QString &file) { take(planFor(file, sha256)); });
         connect(gone, &GonePanel::removeRequested, this,
             [this, sha256] { session().removeAttachment(m_ref, sha256); });
         return gone;
@@ -180,8 +189,7 @@ QWidget *DocumentSlotView::makeByPost()
 
 void DocumentSlotView::choose(const QString &replaces)
 {
-    const bool isSeveralAllowed = replaces.isEmpty() && shape().maximum > 1;
-    const QStringList files = m_desktop.chooseFiles(this, isSeveralAllowed,
+    const QStringList files = m_desktop.chooseFiles(this, replaces.isEmpty(),
         m_dossier->path().isEmpty() ? QString() : QFileInfo(m_dossier->path()).path());
     if (files.isEmpty())
         return;
@@ -189,62 +197,120 @@ void DocumentSlotView::choose(const QString &replaces)
     if (replaces.isEmpty())
         addFiles(files);
     else
-        take(files.first(), replaces);
+        take(planFor(files.first(), replaces));
 }
 
 void DocumentSlotView::addFiles(const QStringList &files)
 {
-    if (session().isSealed() || shape().byPost)
+    if (session().isSealed() || shape().byPost || files.isEmpty())
         return;
-    for (const QString &file : files)
-        take(file);
+    if (files.size() > makingFiles)
+        addNote(tr("The files have not been added"),
+            tr("These are %1 files; at most %2 go at once.").arg(files.size()).arg(makingFiles));
+    else if (files.size() > 1)
+        askTogether(files);
+    else
+        take(planFor(files.first()));
 }
 
-void DocumentSlotView::take(const QString &file, const QString &replaces)
+void DocumentSlotView::askTogether(const QStringList &files)
 {
+    const auto there = static_cast<int>(session().attachments(m_ref).size());
+    auto *dialog = new MergeDialog(titleText(), files, shape().maximum - there, m_language, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QStringList chosen = dialog->files();
+        if (chosen.size() > 1 && !dialog->isApart()) {
+            take({chosen, dialog->name()});
+            return;
+        }
+        for (const QString &file : chosen)
+            take(planFor(file));
+    });
+    dialog->open();
+}
+
+void DocumentSlotView::take(const IntakePlan &plan)
+{
+    const auto work = plan.isShrunk ? CheckingRow::Work::Shrinking
+        : plan.files.size() > 1     ? CheckingRow::Work::Merging
+                                    : CheckingRow::Work::Checking;
     // The intake lives in its row: closing the page or cancelling ends both.
-    auto *row = new CheckingRow(QFileInfo(file).fileName());
-    auto *intake = new DocumentIntake(m_dossier, m_ref, file, replaces, row);
-    const auto end = [row] {
-        row->hide();
-        row->deleteLater();
-    };
-    connect(intake, &DocumentIntake::added, this, end);
+    auto *row = new CheckingRow(work, plan.name);
+    auto *intake = new DocumentIntake(m_dossier, m_ref, plan, row);
+    connect(intake, &DocumentIntake::added, this, [this, row] { close(row); });
     connect(intake, &DocumentIntake::refused, this,
-        [this, end, name = intake->name()](DocumentVerdict::Outcome outcome, const QString &reason) {
-            end();
-            refuse(name, outcome, reason);
+        [this, row, plan](DocumentVerdict::Outcome outcome, const QString &reason) {
+            close(row);
+            refuse(plan, outcome, reason);
         });
-    connect(row->cancelButton(), &QPushButton::clicked, this, [this, end, intake] {
+    connect(intake, &DocumentIntake::shown, this,
+        [this, intake](const MadePdf &made) { showSmaller(intake, made); });
+    connect(row->cancelButton(), &QPushButton::clicked, this, [this, row, intake] {
         delete intake;
-        end();
-        focusMainStop();
+        close(row);
     });
     put(row, m_notes);
+    if (plan.isShrunk)
+        row->cancelButton()->setFocus(); // what was pressed for it has gone
     intake->start();
 }
 
-void DocumentSlotView::refuse(const QString &name, DocumentVerdict::Outcome outcome, const QString &reason)
+void DocumentSlotView::showSmaller(DocumentIntake *intake, const MadePdf &made)
 {
-    const bool isTooLarge = outcome == DocumentVerdict::Outcome::TooLarge;
-    addNote(isTooLarge ? PanelKind::Warning : PanelKind::Error,
-        isTooLarge ? tr("%1 is too large").arg(name) : tr("%1 has not been added").arg(name), reason);
+    auto *dialog
+        = new SmallerDialog(intake->plan().name, sizeOf(intake->plan()), made, m_language, m_desktop, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, intake, [intake, made] { intake->use(made); });
+    connect(dialog, &QDialog::rejected, intake,
+        [this, intake] { close(qobject_cast<QWidget *>(intake->parent())); });
+    dialog->open();
 }
 
-void DocumentSlotView::addNote(PanelKind kind, const QString &title, const QString &text)
+void DocumentSlotView::refuse(const IntakePlan &plan, DocumentVerdict::Outcome outcome, const QString &reason)
 {
-    auto *panel = new MessagePanel(kind, title, text);
-    panel->setObjectName(QStringLiteral("refused"));
-    QPushButton *close = panel->addButton(tr("Close"), ButtonKind::Flat);
-    close->setAccessibleName(tr("Close: %1").arg(title));
-    connect(close, &QPushButton::clicked, this, [this, panel] {
-        panel->hide();
-        panel->deleteLater();
-        focusMainStop();
-    });
-    put(panel, m_notes);
-    QAccessibleEvent told(panel, QAccessible::Alert);
+    const bool isTooLarge = outcome == DocumentVerdict::Outcome::TooLarge;
+    const QString title
+        = isTooLarge ? tr("%1 is too large").arg(plan.name) : tr("%1 has not been added").arg(plan.name);
+    auto *note = new MessagePanel(isTooLarge ? PanelKind::Warning : PanelKind::Error, title, reason);
+    if (isTooLarge && !plan.isShrunk && sizeOf(plan) <= makingLimit) {
+        QPushButton *shrink = note->addButton(tr("Make smaller"));
+        shrink->setAccessibleName(tr("Make smaller: %1").arg(plan.name));
+        setButtonIcon(shrink, QStringLiteral("shrink"));
+        connect(shrink, &QPushButton::clicked, this, [this, note, plan] {
+            IntakePlan smaller = plan;
+            smaller.isShrunk = true;
+            take(smaller);
+            close(note);
+        });
+    }
+    addNote(note, title);
+}
+
+void DocumentSlotView::addNote(const QString &title, const QString &text)
+{
+    addNote(new MessagePanel(PanelKind::Error, title, text), title);
+}
+
+void DocumentSlotView::addNote(MessagePanel *note, const QString &title)
+{
+    note->setObjectName(QStringLiteral("refused"));
+    QPushButton *button = note->addButton(tr("Close"), ButtonKind::Flat);
+    button->setAccessibleName(tr("Close: %1").arg(title));
+    connect(button, &QPushButton::clicked, this, [this, note] { close(note); });
+    put(note, m_notes);
+    QAccessibleEvent told(note, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
+}
+
+void DocumentSlotView::close(QWidget *noteOrRow)
+{
+    const QWidget *focused = focusWidget();
+    const bool hadFocus = focused != nullptr && noteOrRow->isAncestorOf(focused);
+    noteOrRow->hide();
+    noteOrRow->deleteLater();
+    if (hadFocus)
+        focusMainStop();
 }
 
 void DocumentSlotView::clearNotes()
@@ -261,10 +327,10 @@ void DocumentSlotView::view(const QString &sha256)
     const Result<QString> file = m_dossier->documentFile(sha256);
     if (!file) {
         clearNotes();
-        addNote(PanelKind::Error, tr("The document cannot be shown"), file.error().message);
+        addNote(tr("The document cannot be shown"), file.error().message);
     } else if (!m_desktop.openFile(*file)) {
         clearNotes();
-        addNote(PanelKind::Error, tr("The document cannot be shown"),
+        addNote(tr("The document cannot be shown"),
             tr("There is no program on this computer that opens a PDF. Install one and try again."));
     }
 }

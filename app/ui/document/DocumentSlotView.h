@@ -3,7 +3,6 @@
 #include "attachment/DocumentCheck.h"
 #include "dossier/Dossier.h"
 #include "ui/document/Desktop.h"
-#include "ui/look/Panel.h"
 
 #include <QWidget>
 
@@ -12,7 +11,11 @@ class QVBoxLayout;
 namespace Verder {
 
 class DocumentHead;
+class DocumentIntake;
 class DropZone;
+class MessagePanel;
+struct IntakePlan;
+struct MadePdf;
 
 /// A document that the form asks for: what is there already, what is being checked, what was refused and why,
 /// and where files are dropped or chosen. The dossier must outlive it.
@@ -25,7 +28,8 @@ public:
     /// How files are chosen and shown, in place of the system's own way.
     void setDesktop(const Desktop &desktop) { m_desktop = desktop; }
 
-    /// Checks the files and adds those that are accepted, as dropping them does.
+    /// Checks the file and adds it where it is accepted, as dropping it does. Of several it asks first
+    /// whether they are one document.
     void addFiles(const QStringList &files);
 
 signals:
@@ -47,9 +51,13 @@ private:
     QWidget *makeDocument(const Attachment &attachment);
     QWidget *makeByPost();
     void choose(const QString &replaces = {});
-    void take(const QString &file, const QString &replaces = {});
-    void refuse(const QString &name, DocumentVerdict::Outcome outcome, const QString &reason);
-    void addNote(PanelKind kind, const QString &title, const QString &text);
+    void askTogether(const QStringList &files);
+    void take(const IntakePlan &plan);
+    void refuse(const IntakePlan &plan, DocumentVerdict::Outcome outcome, const QString &reason);
+    void showSmaller(DocumentIntake *intake, const MadePdf &made);
+    void addNote(const QString &title, const QString &text); ///< an error
+    void addNote(MessagePanel *note, const QString &title);
+    void close(QWidget *noteOrRow);
     void clearNotes();
     void view(const QString &sha256);
     Session &session() const { return m_dossier->session(); }
