@@ -32,8 +32,8 @@ class PdfMaking : public QObject
     Q_OBJECT
 public:
     /// \a program: path of verder-document. \a limit: of what is made, in bytes.
-    PdfMaking(
-        const QString &program, Making making, QStringList files, qint64 limit, QObject *parent = nullptr);
+    PdfMaking(const QString &program, Making making, const QStringList &files, qint64 limit,
+        QObject *parent = nullptr);
 
     void setTimeout(int milliseconds) { m_child.setTimeout(milliseconds); }
     void start() { m_child.start(); }
