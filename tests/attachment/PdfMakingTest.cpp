@@ -244,6 +244,17 @@ TEST_CASE("Photos share the room that there is, and a huge one is no trouble", "
     CHECK(one.pdf.size() <= documentLimit);
 }
 
+TEST_CASE("As many files as go at once become one PDF", "[attachment][making]")
+{
+    const Papers papers;
+    QStringList files;
+    for (int i = 0; i < makingFiles; ++i)
+        files.append(papers.photo(QStringLiteral("%1.jpg").arg(i), {300, 400}));
+    const MadePdf one = made(Making::Merge, files);
+    REQUIRE(one.verdict.outcome == Outcome::Accepted);
+    CHECK(one.verdict.pages == makingFiles);
+}
+
 TEST_CASE("What is too large together says how large, and can be made smaller", "[attachment][making]")
 {
     const Papers papers;

@@ -56,7 +56,8 @@ private:
             // A pipe or device would keep the reader waiting.
             if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
                 return refuse(QStringLiteral("check-failed"));
-            const QByteArray bytes = file.read(mostTogether + 1);
+            // Never more than there is: what is read keeps the room that was asked for.
+            const QByteArray bytes = file.read(std::min(file.size(), mostTogether - total + 1));
             total += bytes.size();
             const QString outcome = total > mostTogether ? QStringLiteral("too-large")
                 : bytes.isEmpty()                        ? QStringLiteral("empty")
