@@ -214,6 +214,10 @@
                 <numerusform>An application can have %n documents at the most. Put some together, or remove some.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>This form is larger than a draft can hold. Report this to whoever made the form.</source>
+            <translation>This form is larger than a draft can hold. Report this to whoever made the form.</translation>
+        </message>
     </context>
     <context>
         <name>DraftKey</name>

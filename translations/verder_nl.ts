@@ -214,6 +214,10 @@
                 <numerusform>Een aanvraag kan hooguit %n bijlagen hebben. Voeg bijlagen samen, of verwijder er een paar.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>This form is larger than a draft can hold. Report this to whoever made the form.</source>
+            <translation>Dit formulier is groter dan een concept kan bevatten. Meld dit aan de maker van het formulier.</translation>
+        </message>
     </context>
     <context>
         <name>DraftKey</name>

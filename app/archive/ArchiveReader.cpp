@@ -72,4 +72,15 @@ Result<QByteArray> ArchiveReader::read(const QString &name) const
     return *std::move(bytes);
 }
 
+std::optional<PackedBytes> ArchiveReader::readPacked(const QString &name) const
+{
+    const ArchiveEntry *entry = find(name);
+    if (!entry || !entry->isDeflated)
+        return std::nullopt;
+    const auto bytes = m_file->read(entry->dataStart, entry->packedSize);
+    if (!bytes || bytes->size() != entry->packedSize)
+        return std::nullopt;
+    return PackedBytes{*bytes, entry->size, entry->crc};
+}
+
 } // namespace Verder

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "archive/ArchiveRules.h"
+#include "archive/Deflate.h"
 #include "base/FileSystem.h"
 
 namespace Verder {
@@ -16,6 +17,8 @@ public:
     const ArchiveEntry *find(const QString &name) const;
     /// The whole content of an entry; Damaged (Z13) unless it unpacks to exactly its size and checksum.
     Result<QByteArray> read(const QString &name) const;
+    /// The same as it stands in the archive; nothing where it is stored there, or not whole.
+    std::optional<PackedBytes> readPacked(const QString &name) const;
 
 private:
     ArchiveReader(std::unique_ptr<File> file, QString fileName, QList<ArchiveEntry> entries);

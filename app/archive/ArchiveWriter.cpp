@@ -26,10 +26,15 @@ tl::unexpected<Error> failed(const QString &step, int zipError)
         QStringLiteral("%1: zip error %2").arg(step).arg(zipError));
 }
 
-/// Would it unpack to more than the reader allows? qCompress adds ten bytes of its own to the same stream.
-bool packsTooWell(const QByteArray &bytes)
+/// Nothing where it is to be stored: also what would unpack to more than the reader allows.
+std::optional<PackedBytes> packingOf(const ArchivePart &part)
 {
-    return bytes.size() > archiveRatioFrom && (qCompress(bytes).size() - 10) * archiveRatio < bytes.size();
+    if (part.store || part.bytes.isEmpty())
+        return std::nullopt;
+    PackedBytes packed = part.packed ? *part.packed : pack(part.bytes);
+    if (packed.size > archiveRatioFrom && packed.deflated.size() * archiveRatio < packed.size)
+        return std::nullopt;
+    return packed;
 }
 
 /// Holds what was written since it was last emptied: QuaZip goes back to the header of an entry, but never
@@ -102,11 +107,16 @@ Result<void> ArchiveWriter::add(const ArchivePart &part)
     QuaZipNewInfo info(part.name);
     info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0));
     info.externalAttr = 0;
-    const bool store = part.store || packsTooWell(part.bytes);
+    const auto packed = packingOf(part);
+    const QByteArray &bytes = packed ? packed->deflated : part.bytes;
+    if (packed)
+        info.uncompressedSize = static_cast<ulong>(packed->size);
     QuaZipFile file(&m_zip->zip);
-    if (!file.open(QIODevice::WriteOnly, info, nullptr, 0, store ? 0 : Z_DEFLATED, store ? 0 : 6))
+    const bool isOpen = file.open(QIODevice::WriteOnly, info, nullptr, packed ? packed->crc : 0,
+        packed ? Z_DEFLATED : 0, packed ? packingLevel : 0, packed.has_value());
+    if (!isOpen)
         return failed(QStringLiteral("open ") + part.name, file.getZipError());
-    if (file.write(part.bytes) != part.bytes.size() || file.getZipError() != UNZ_OK)
+    if (file.write(bytes) != bytes.size() || file.getZipError() != UNZ_OK)
         return failed(QStringLiteral("write ") + part.name, file.getZipError());
     file.close();
     if (file.getZipError() != UNZ_OK)

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "archive/Deflate.h"
 #include "base/Result.h"
 
-#include <QByteArray>
 #include <QList>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Verder {
 
@@ -16,6 +17,7 @@ struct ArchivePart
     QString name;
     QByteArray bytes;
     bool store = false; ///< never compress it
+    std::optional<PackedBytes> packed = {}; ///< of the bytes, where that is known already
 };
 
 /// Takes the bytes of an archive as they come, in order.

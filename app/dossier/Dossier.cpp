@@ -14,7 +14,6 @@ Dossier::Dossier(DossierContext context, FormPtr form, QDate today, const Profil
     , m_session(std::make_unique<Session>(std::move(form), today, profile))
     , m_task({m_context.files, m_context.blobs})
 {
-    m_draft.form = m_session->form().resolved();
     connect(m_session->undoStack(), &QUndoStack::cleanChanged, this, &Dossier::modifiedChanged);
     connect(&m_task, &SaveTask::progress, this, &Dossier::saveProgress);
     connect(&m_task, &SaveTask::finished, this, [this] { finishSave(m_task.takeResult()); });
@@ -23,6 +22,16 @@ Dossier::Dossier(DossierContext context, FormPtr form, QDate today, const Profil
     m_draft.formId = m_session->form().id;
     m_draft.formVersion = m_session->form().version;
     m_draft.formSha256 = m_session->form().sha256;
+}
+
+/// What is saved with the draft is the definition that it is worked on with.
+Result<void> Dossier::takeForm()
+{
+    if (m_draft.form.sha256 == m_session->form().sha256)
+        return {};
+    return StoredForm::of(m_session->form().resolvedJson()).map([this](const StoredForm &form) {
+        m_draft.form = form;
+    });
 }
 
 Dossier::~Dossier()
@@ -39,7 +48,10 @@ Result<std::unique_ptr<Dossier>> Dossier::create(
     Result<FormPtr> form = context.forms.form(formId);
     if (!form)
         return tl::unexpected(form.error());
-    return std::unique_ptr<Dossier>(new Dossier(std::move(context), *form, today, profile));
+    std::unique_ptr<Dossier> dossier(new Dossier(std::move(context), *form, today, profile));
+    if (const auto taken = dossier->takeForm(); !taken)
+        return tl::unexpected(taken.error());
+    return dossier;
 }
 
 Result<std::unique_ptr<Dossier>> Dossier::createFrom(
@@ -75,7 +87,7 @@ Result<FormPtr> chooseForm(FormLibrary &forms, const Draft &draft, OpeningReport
     report.installedVersion = installed ? (*installed)->version : QString();
     if (installed && (*installed)->version == draft.formVersion)
         return installed;
-    Result<FormPtr> own = forms.embedded(draft.form);
+    Result<FormPtr> own = forms.embedded(draft.form.json);
     if (installed && draft.state.submission.isEmpty() && canMigrate(**installed, draft.formVersion)) {
         report.before = own.value_or(nullptr);
         return installed;
@@ -122,7 +134,8 @@ Result<std::unique_ptr<Dossier>> Dossier::make(DossierContext context, Draft dra
     std::unique_ptr<Dossier> dossier(new Dossier(std::move(context), *form, today, {}));
     dossier->m_key = draft.key;
     dossier->m_draft = std::move(draft);
-    dossier->m_draft.form = (*form)->resolved();
+    if (const auto taken = dossier->takeForm(); !taken)
+        return tl::unexpected(taken.error());
     dossier->m_isStateModified = report.migration.has_value();
     dossier->m_opening = std::move(report);
     dossier->fillSession(today);

@@ -132,6 +132,7 @@ private:
 
     /// Opens \a draft, a copy, in the version of its form that is installed, where it can be carried over.
     static Result<std::unique_ptr<Dossier>> make(DossierContext context, Draft draft, QDate today);
+    Result<void> takeForm();
     void fillSession(QDate today);
     Attachment stored(const QString &sha256, const QString &name, qint64 size, int pages) const;
     void becomeRecovered(const QString &path, const OpenedDraft &opened);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/FileSystem.h"
+#include "draft/StoredForm.h"
 #include "form/Attachment.h"
 
 #include <QDateTime>
@@ -44,7 +45,7 @@ struct Draft
     QDateTime created; ///< UTC
     QDateTime modified; ///< UTC
     QJsonObject answers; ///< by item id, also those that do not apply now
-    QJsonObject form; ///< the resolved definition, untrusted
+    StoredForm form; ///< untrusted
     DraftState state;
     QList<Attachment> attachments;
     QString folder; ///< name of the attachments' folder as the manifest recorded it; empty for a package

@@ -76,6 +76,11 @@ Result<QByteArray> DraftArchive::read(const QString &part) const
     });
 }
 
+std::optional<PackedBytes> DraftArchive::readPacked(const QString &part) const
+{
+    return m_coding.key ? std::nullopt : m_reader.readPacked(part);
+}
+
 Result<void> DraftArchive::checkListing(const Manifest &manifest) const
 {
     const auto differs = [&](const QString &what) {

@@ -30,6 +30,8 @@ public:
     const DraftKeyPtr &key() const { return m_coding.key; }
     bool has(const QString &part) const { return m_reader.find(m_coding.entryName(part)) != nullptr; }
     Result<QByteArray> read(const QString &part) const;
+    /// As it stands in the archive; nothing where it is not packed there: encrypted, for one.
+    std::optional<PackedBytes> readPacked(const QString &part) const;
     /// Z15 for the directory: the manifest lists exactly what is there.
     Result<void> checkListing(const Manifest &manifest) const;
 

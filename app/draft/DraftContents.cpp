@@ -25,23 +25,52 @@ Error preferNewer(FileSystem &files, const QString &path, const DraftAccess &acc
     return !manifest && manifest.error().kind == ErrorKind::NewerVersion ? manifest.error() : error;
 }
 
-/// Z15 for one part: its bytes are those that the manifest means.
-Result<QJsonObject> readPart(
-    const DraftArchive &archive, const Manifest &manifest, const QString &name, const QString &fileName)
+/// The hash that the manifest gives a part, or empty.
+QString listedHash(const Manifest &manifest, const QString &name)
 {
     const auto part = std::find_if(manifest.parts.begin(), manifest.parts.end(),
         [&](const ManifestPart &candidate) { return candidate.path == name; });
-    if (part == manifest.parts.end())
-        return tl::unexpected(damagedDraft(fileName, QStringLiteral("Z15: %1 is missing").arg(name)));
-    const auto bytes = archive.read(name);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    if (sha256(*bytes) != part->sha256)
-        return tl::unexpected(damagedDraft(fileName, QStringLiteral("Z15: %1 has another hash").arg(name)));
-    return readDraftJson(*bytes, name, fileName);
+    return part == manifest.parts.end() ? QString() : part->sha256;
 }
 
-Result<DraftContents> readAll(const DraftArchive &archive, const QString &fileName)
+/// Z15 for one part: its bytes are those that the manifest means.
+Result<QByteArray> readBytes(
+    const DraftArchive &archive, const Manifest &manifest, const QString &name, const QString &fileName)
+{
+    const QString hash = listedHash(manifest, name);
+    if (hash.isEmpty())
+        return tl::unexpected(damagedDraft(fileName, QStringLiteral("Z15: %1 is missing").arg(name)));
+    auto bytes = archive.read(name);
+    if (bytes && sha256(*bytes) != hash)
+        return tl::unexpected(damagedDraft(fileName, QStringLiteral("Z15: %1 has another hash").arg(name)));
+    return bytes;
+}
+
+Result<QJsonObject> readPart(
+    const DraftArchive &archive, const Manifest &manifest, const QString &name, const QString &fileName)
+{
+    return readBytes(archive, manifest, name, fileName).and_then([&](const QByteArray &bytes) {
+        return readDraftJson(bytes, name, fileName);
+    });
+}
+
+Result<StoredForm> readForm(
+    const DraftArchive &archive, const Manifest &manifest, const StoredForm &known, const QString &fileName)
+{
+    const QString hash = listedHash(manifest, formPart);
+    auto packed = archive.readPacked(formPart);
+    // The same packed bytes are the same form: nothing needs unpacking.
+    if (packed && packed == known.packed && hash == known.sha256)
+        return known;
+    auto bytes = readBytes(archive, manifest, formPart, fileName);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (const auto json = readDraftJson(*bytes, formPart, fileName); !json)
+        return tl::unexpected(json.error());
+    return StoredForm{*std::move(bytes), hash, std::move(packed)};
+}
+
+Result<DraftContents> readAll(const DraftArchive &archive, const StoredForm &known, const QString &fileName)
 {
     // The structure proves where the mimetype stands; this proves its checksum.
     const auto mimetype = archive.read(mimetypeName);
@@ -56,14 +85,14 @@ Result<DraftContents> readAll(const DraftArchive &archive, const QString &fileNa
     const auto answers = readPart(archive, *manifest, answersPart, fileName);
     if (!answers)
         return tl::unexpected(answers.error());
-    const auto form = readPart(archive, *manifest, formPart, fileName);
+    auto form = readForm(archive, *manifest, known, fileName);
     if (!form)
         return tl::unexpected(form.error());
     const auto state = readPart(archive, *manifest, statePart, fileName);
     if (!state)
         return tl::unexpected(state.error());
     manifest->draft.answers = *answers;
-    manifest->draft.form = *form;
+    manifest->draft.form = *std::move(form);
     manifest->draft.state = readState(*state);
     manifest->draft.key = archive.key();
     return DraftContents{*std::move(manifest), sha256(*bytes), {}, {}};
@@ -71,7 +100,8 @@ Result<DraftContents> readAll(const DraftArchive &archive, const QString &fileNa
 
 } // namespace
 
-Result<DraftContents> readDraftContents(FileSystem &files, const QString &path, const DraftAccess &access)
+Result<DraftContents> readDraftContents(
+    FileSystem &files, const QString &path, const DraftAccess &access, const StoredForm &known)
 {
     const QString fileName = QFileInfo(path).fileName();
     // Before reading, so that a change while we read shows as one afterwards.
@@ -81,7 +111,7 @@ Result<DraftContents> readDraftContents(FileSystem &files, const QString &path, 
     const auto archive = DraftArchive::open(files, path, draftRules(), access);
     if (!archive)
         return tl::unexpected(preferNewer(files, path, access, archive.error()));
-    auto contents = readAll(*archive, fileName);
+    auto contents = readAll(*archive, known, fileName);
     if (contents)
         contents->file = *stamp;
     return contents;
@@ -101,7 +131,7 @@ Result<DraftContents> readLaterContents(
     if (!stamp || !answers)
         return tl::unexpected(newer);
     manifest->draft.answers = *answers;
-    manifest->draft.form = readPart(*archive, *manifest, formPart, fileName).value_or(QJsonObject());
+    manifest->draft.form = readForm(*archive, *manifest, {}, fileName).value_or(StoredForm());
     manifest->draft.state
         = readState(readPart(*archive, *manifest, statePart, fileName).value_or(QJsonObject()));
     manifest->draft.key = archive->key();

@@ -14,9 +14,9 @@ struct DraftContents
 };
 
 /// Reads and checks the archive at \a path whole: structure, checksums, and that manifest, directory and
-/// hashes agree.
+/// hashes agree. \a known: a form that need not be unpacked and read where it is the one in the archive.
 Result<DraftContents> readDraftContents(
-    FileSystem &files, const QString &path, const DraftAccess &access = {});
+    FileSystem &files, const QString &path, const DraftAccess &access = {}, const StoredForm &known = {});
 
 /// What a draft of a later format has in common with this one, to be looked at; \a newer where that is too
 /// little.

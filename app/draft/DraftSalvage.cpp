@@ -2,6 +2,7 @@
 
 #include "archive/ArchiveSalvage.h"
 #include "archive/ZipStructure.h"
+#include "base/Json.h"
 #include "base/Sha256.h"
 #include "draft/DraftFile.h"
 
@@ -115,11 +116,13 @@ Result<DraftContents> salvageContents(
                         "it, for example from a backup.");
         return failure(ErrorKind::Damaged, message.arg(QFileInfo(path).fileName()), why.detail);
     }
-    const auto form = salvagePart(*parts, formPart);
+    const auto formJson = salvagePart(*parts, formPart);
+    const auto form
+        = formJson ? StoredForm::of(canonicalJson(*formJson)) : Result<StoredForm>(tl::unexpected(Error()));
     const auto state = salvagePart(*parts, statePart);
     DraftContents contents{*std::move(parts->manifest), parts->manifestHash, *stamp, {}};
     contents.manifest.draft.answers = *answers;
-    contents.manifest.draft.form = form.value_or(QJsonObject());
+    contents.manifest.draft.form = form.value_or(StoredForm());
     contents.manifest.draft.state = readState(state.value_or(QJsonObject()));
     if (!form)
         contents.lost.append(formPart);

@@ -63,7 +63,7 @@ Result<void> DraftSaver::readTarget()
     if (!stamp)
         return tl::unexpected(stamp.error());
     m_targetStamp = *stamp;
-    auto contents = readDraftContents(m_files, m_path, {openedKey()});
+    auto contents = readDraftContents(m_files, m_path, {openedKey()}, m_draft.form);
     if (contents) {
         m_target = std::move(contents->manifest);
         m_targetHash = contents->manifestHash;
@@ -156,7 +156,7 @@ Result<FileStamp> DraftSaver::writeTemporary(const QString &temporary)
 /// By a new descriptor and by the reader itself: what is not whole never takes the place of what is.
 Result<void> DraftSaver::checkWritten(const QString &temporary)
 {
-    const auto contents = readDraftContents(m_files, temporary, {m_draft.key});
+    const auto contents = readDraftContents(m_files, temporary, {m_draft.key}, m_draft.form);
     const auto unfaithful = [&](const Error &error) {
         const bool isDamage = error.kind == ErrorKind::Damaged || error.kind == ErrorKind::BadInput
             || error.kind == ErrorKind::NotFound;

@@ -28,6 +28,8 @@ tl::unexpected<Error> tooLarge(const QString &detail)
 Result<void> checkLimits(const DraftParts &parts)
 {
     for (const ArchivePart &part : parts.json) {
+        if (part.name == formPart)
+            continue; // was made or read within them
         const auto read = parseJson(part.bytes, JsonLimits{draftJsonMaximum}, part.name);
         if (!read)
             return tooLarge(read.error().message);
@@ -74,11 +76,14 @@ Result<DraftParts> makeDraftParts(
     DraftParts parts;
     parts.embedded = embedded;
     parts.coding.key = draft.key;
-    parts.json = {{answersPart, canonicalJson(draft.answers)}, {formPart, canonicalJson(draft.form)},
-        {statePart, canonicalJson(stateJson(draft.state))}};
+    parts.json
+        = {{answersPart, canonicalJson(draft.answers)}, {formPart, draft.form.json, false, draft.form.packed},
+            {statePart, canonicalJson(stateJson(draft.state))}};
     QList<ManifestPart> listing;
-    for (const ArchivePart &part : std::as_const(parts.json))
-        listing.append(ManifestPart{part.name, part.bytes.size(), sha256(part.bytes)});
+    for (const ArchivePart &part : std::as_const(parts.json)) {
+        const QString hash = part.name == formPart ? draft.form.sha256 : sha256(part.bytes);
+        listing.append(ManifestPart{part.name, part.bytes.size(), hash});
+    }
     for (const Attachment &attachment : embedded) {
         listing.append(ManifestPart{attachmentStart + attachment.sha256, attachment.size, attachment.sha256});
     }
@@ -110,8 +115,8 @@ Result<qint64> writeDraftParts(File &file, const DraftParts &parts,
         done = writer.add({cryptoPart, coding.key->header(), true});
     for (const ArchivePart &part : parts.json) {
         if (done)
-            done = writer.add(
-                {coding.entryName(part.name), coding.stored(part.bytes, part.name), isEncrypted});
+            done = writer.add({coding.entryName(part.name), coding.stored(part.bytes, part.name), isEncrypted,
+                part.packed});
     }
     for (const Attachment &attachment : parts.embedded) {
         if (!done)

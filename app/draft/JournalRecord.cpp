@@ -86,7 +86,7 @@ std::optional<QJsonObject> openedRecord(const QJsonObject &record, const DraftKe
 QJsonObject wholeDraftJson(const Draft &draft)
 {
     return {{QStringLiteral("manifest"), headJson(draft)}, {QStringLiteral("answers"), draft.answers},
-        {QStringLiteral("form"), draft.form}, {QStringLiteral("state"), stateJson(draft.state)}};
+        {QStringLiteral("form"), draft.form.object()}, {QStringLiteral("state"), stateJson(draft.state)}};
 }
 
 Result<Draft> readWholeDraft(const QJsonObject &json)
@@ -96,7 +96,10 @@ Result<Draft> readWholeDraft(const QJsonObject &json)
     if (!manifest)
         return tl::unexpected(manifest.error());
     manifest->draft.answers = json.value(QStringLiteral("answers")).toObject();
-    manifest->draft.form = json.value(QStringLiteral("form")).toObject();
+    auto form = StoredForm::of(canonicalJson(json.value(QStringLiteral("form")).toObject()));
+    if (!form)
+        return tl::unexpected(form.error());
+    manifest->draft.form = *std::move(form);
     manifest->draft.state = readState(json.value(QStringLiteral("state")).toObject());
     return manifest->draft;
 }
@@ -133,12 +136,19 @@ void applyPatch(Draft &draft, const QJsonObject &patch)
     const QJsonArray removed = patch.value(QStringLiteral("remove")).toArray();
     for (const QJsonValue &key : removed)
         draft.answers.remove(key.toString());
-    QJsonObject whole = wholeDraftJson(draft);
-    for (const QString &key : {QStringLiteral("manifest"), QStringLiteral("state")}) {
-        if (patch.contains(key))
-            whole.insert(key, patch.value(key));
+    if (patch.contains(QStringLiteral("state")))
+        draft.state = readState(patch.value(QStringLiteral("state")).toObject());
+    if (!patch.contains(QStringLiteral("manifest")))
+        return;
+    const QByteArray head = canonicalJson(patch.value(QStringLiteral("manifest")).toObject());
+    if (auto manifest = readManifest(head, QString())) {
+        Draft &patched = manifest->draft;
+        patched.answers = draft.answers;
+        patched.form = draft.form;
+        patched.state = draft.state;
+        patched.key = draft.key;
+        draft = std::move(patched);
     }
-    draft = readWholeDraft(whole).value_or(draft);
 }
 
 } // namespace Verder

@@ -51,7 +51,12 @@ int Form::itemIndex(const QString &itemId) const
 
 QJsonObject Form::resolved() const
 {
-    return QJsonDocument::fromJson(qUncompress(m_resolved)).object();
+    return QJsonDocument::fromJson(resolvedJson()).object();
+}
+
+QByteArray Form::resolvedJson() const
+{
+    return qUncompress(m_resolved);
 }
 
 void Form::setResolved(const QByteArray &canonical)

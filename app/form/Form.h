@@ -315,6 +315,7 @@ public:
 
     /// The definition with its blocks, without scenarios: kept in drafts. Read anew at each call.
     QJsonObject resolved() const;
+    QByteArray resolvedJson() const; ///< its canonical bytes (RFC 8785)
 
     // While it is read:
     void addItem(Item item);

@@ -146,9 +146,13 @@ void FormLibrary::setDownloaded(QMap<QString, QJsonObject> forms, Tables tables)
     m_forms.clear();
 }
 
-Result<FormPtr> FormLibrary::embedded(const QJsonObject &resolved)
+Result<FormPtr> FormLibrary::embedded(const QByteArray &json)
 {
-    const FormReading reading = readNode(JsonNode::fromJson(resolved), QStringLiteral("form.json"));
+    const QString source = QStringLiteral("form.json");
+    const Result<JsonNode> node = parseJson(json, definitionLimits, source);
+    if (!node)
+        return tl::unexpected(node.error());
+    const FormReading reading = readNode(*node, source);
     if (!reading.form)
         return tl::unexpected(definitionError(reading.findings));
     return reading.form;

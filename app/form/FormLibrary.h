@@ -23,7 +23,7 @@ public:
     /// The same with everything that its author should know; always read anew.
     FormReading read(const QString &id);
     /// The form that a draft carries inside itself; untrusted, with the library's own tables.
-    Result<FormPtr> embedded(const QJsonObject &resolved);
+    Result<FormPtr> embedded(const QByteArray &json);
     Result<std::shared_ptr<const Tables>> tables();
 
     /// Definitions with their blocks, and tables, that the service gave; their signatures were verified. They

@@ -1,5 +1,6 @@
 #include "draft/DraftExamples.h"
 
+#include "base/Json.h"
 #include "base/Sha256.h"
 
 #include <QFile>
@@ -49,7 +50,8 @@ Draft exampleDraft(int attachments)
             QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("r1")},
                 {QStringLiteral("answers"),
                     QJsonObject{{QStringLiteral("naam"), QStringLiteral("Łukasz")}}}}}}};
-    draft.form = {{QStringLiteral("id"), draft.formId}, {QStringLiteral("pages"), QJsonArray()}};
+    const QJsonObject form{{QStringLiteral("id"), draft.formId}, {QStringLiteral("pages"), QJsonArray()}};
+    draft.form = StoredForm::of(canonicalJson(form)).value();
     draft.state.page = QStringLiteral("dienstverband");
     draft.state.visited = QStringList{QStringLiteral("werkgever"), QStringLiteral("dienstverband")};
     draft.state.putOff = QStringList{QStringLiteral("antecedenten")};

@@ -36,7 +36,7 @@ Parts goodParts()
     const Draft draft = exampleDraft();
     Parts parts;
     parts.others = {{QStringLiteral("answers.json"), canonicalJson(draft.answers)},
-        {QStringLiteral("form.json"), canonicalJson(draft.form)},
+        {QStringLiteral("form.json"), draft.form.json},
         {QStringLiteral("state.json"), canonicalJson(stateJson(draft.state))}};
     QList<ManifestPart> listing;
     for (const ArchivePart &part : std::as_const(parts.others))
