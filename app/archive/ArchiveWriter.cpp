@@ -105,7 +105,7 @@ Result<void> ArchiveWriter::begin(const QByteArray &mimetype)
 Result<void> ArchiveWriter::add(const ArchivePart &part)
 {
     QuaZipNewInfo info(part.name);
-    info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0));
+    info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0), Qt::UTC); // ZIP knows no zones
     info.externalAttr = 0;
     const auto packed = packingOf(part);
     const QByteArray &bytes = packed ? packed->deflated : part.bytes;

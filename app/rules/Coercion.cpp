@@ -96,19 +96,14 @@ std::optional<std::partial_ordering> compared(const Value &left, const Value &ri
     if (left.isString() && right.isString()) {
         return left.string().compare(right.string()) <=> 0;
     }
-    const std::optional<double> first = toNumber(left);
-    const std::optional<double> second = toNumber(right);
+    // Without a call where one is a number, which is often so.
+    const std::optional<double> first = left.isNumber() ? left.number() : toNumber(left);
+    const std::optional<double> second = right.isNumber() ? right.number() : toNumber(right);
     return first && second ? std::optional(*first <=> *second) : std::nullopt;
 }
 
-std::optional<bool> looselyEqual(const Value &left, const Value &right)
+std::optional<bool> equalWhenCoerced(const Value &left, const Value &right)
 {
-    const bool isSameType = left.isString() ? right.isString()
-        : left.isNumber()                   ? right.isNumber()
-                                            : left.isBool() && right.isBool();
-    if (isSameType) {
-        return left == right;
-    }
     const std::optional<std::partial_ordering> order = compared(left, right);
     if (!order && (left.isNull() || right.isNull())) {
         return false;

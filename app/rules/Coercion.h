@@ -16,8 +16,16 @@ QString toText(const Value &value);
 /// Two strings by UTF-16 unit, anything else by number; nullopt where one of them is no number.
 std::optional<std::partial_ordering> compared(const Value &left, const Value &right);
 
-/// `==`: as compared(), but null equals no text or list.
-std::optional<bool> looselyEqual(const Value &left, const Value &right);
+/// `==` of two that are not of one simple type: as compared(), but null equals no text or list.
+std::optional<bool> equalWhenCoerced(const Value &left, const Value &right);
+
+/// `==`; nullopt where it needs a number and there is none.
+inline std::optional<bool> looselyEqual(const Value &left, const Value &right)
+{
+    if (left.isSameTypeAs(right) && !left.isArray() && !left.isObject())
+        return left == right;
+    return equalWhenCoerced(left, right);
+}
 
 /// `in`: is \a needle an element of a list, or part of a text?
 bool isIn(const Value &needle, const Value &haystack);

@@ -57,7 +57,7 @@ std::unique_ptr<RuleProgram> RuleCompiler::layOut(int root)
         }
         RuleNode &node = m_nodes[static_cast<size_t>(order[at])];
         const auto first = m_arguments.begin() + node.first;
-        node.first = static_cast<int>(order.size());
+        node.first = static_cast<int>(order.size() - at);
         order.insert(order.end(), first, first + node.count);
     }
     m_program->nodes.reserve(order.size());

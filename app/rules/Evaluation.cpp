@@ -5,24 +5,9 @@
 
 namespace Verder {
 
-namespace {
-
-/// Far more than any form needs, and done in a blink.
-constexpr int mostSteps = 1'000'000;
-
-} // namespace
-
-Evaluation::Evaluation(const RuleProgram &program, const RuleData &form)
-    : m_program(program)
-    , m_form(&form)
-    , m_data(noData())
-    , m_mostSteps(form.budget() != nullptr ? std::min(mostSteps, form.budget()->steps) : mostSteps)
-{
-}
-
 Evaluation::Evaluation(const RuleProgram &program, const Value &data, QDate today)
     : m_program(program)
-    , m_data(data)
+    , m_data(&data)
     , m_today(today)
     , m_mostSteps(mostSteps)
 {
@@ -37,22 +22,6 @@ const Value &Evaluation::noData()
 Result<Value> Evaluation::run()
 {
     return done(value(m_program.root()));
-}
-
-Result<bool> Evaluation::runTest()
-{
-    return done(holds(m_program.root()));
-}
-
-template <typename Outcome> Result<Outcome> Evaluation::done(Outcome outcome)
-{
-    if (RuleBudget *budget = m_form != nullptr ? m_form->budget() : nullptr) {
-        budget->steps -= std::min(m_steps, budget->steps);
-    }
-    if (m_hasFailed) {
-        return tl::unexpected(error());
-    }
-    return outcome;
 }
 
 Value Evaluation::value(const RuleNode &node)
@@ -99,7 +68,7 @@ Value Evaluation::dataAbove(int levels) const
     if (levels == 1 && scope != nullptr) {
         return Value(Value::Object{{QStringLiteral("index"), Value(static_cast<double>(scope->index))}});
     }
-    return scope != nullptr ? scope->data : m_data;
+    return scope != nullptr ? scope->data : outermost();
 }
 
 Value Evaluation::fail(const RuleNode &node, const QString &type)

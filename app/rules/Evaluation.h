@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <algorithm>
+
 namespace Verder {
 
 /// What an iterating operator, or `try`, puts before the data while it runs its arguments.
@@ -34,6 +36,8 @@ public:
     Result<bool> runTest();
 
     Value value(const RuleNode &node);
+    /// The value of a constant or an item, where it is kept and nothing has to be computed; else nullptr.
+    const Value *kept(const RuleNode &node);
     /// The same without a copy where it is kept; \a room is for one that has to be computed.
     const Value &value(const RuleNode &node, Value &room);
     /// The n-th argument, or null where there is none.
@@ -53,7 +57,7 @@ public:
     const RuleData *form() const { return m_form; }
     /// Compiled for a form, whether there is one now or not.
     bool isForForm() const { return m_program.isForm; }
-    const Value &data() const { return m_scope != nullptr ? m_scope->data : m_data; }
+    const Value &data() const { return m_scope != nullptr ? m_scope->data : outermost(); }
     /// The data \a levels scopes up; an iterating operator counts for two: its index and what lies around it.
     Value dataAbove(int levels) const;
     QDate today() const { return m_form != nullptr ? m_form->today() : m_today; }
@@ -80,11 +84,16 @@ private:
     Error error() const;
     template <typename Outcome> Result<Outcome> done(Outcome outcome);
 
+    /// What the rule runs on; a form has no such value.
+    const Value &outermost() const { return m_data != nullptr ? *m_data : noData(); }
     static const Value &noData();
+
+    /// Far more than any form needs, and done in a blink.
+    static constexpr int mostSteps = 1'000'000;
 
     const RuleProgram &m_program;
     const RuleData *m_form = nullptr;
-    const Value &m_data;
+    const Value *m_data = nullptr;
     QDate m_today;
     const RuleScope *m_scope = nullptr;
     int m_mostSteps;
@@ -94,21 +103,45 @@ private:
     JsonPlace m_failedAt;
 };
 
-// These run for every value of every rule, and are short.
+// These run for every rule and every value in it, and are short.
+
+inline Evaluation::Evaluation(const RuleProgram &program, const RuleData &form)
+    : m_program(program)
+    , m_form(&form)
+    , m_mostSteps(form.budget() != nullptr ? std::min(mostSteps, form.budget()->steps) : mostSteps)
+{
+}
+
+inline Result<bool> Evaluation::runTest()
+{
+    return done(holds(m_program.root()));
+}
+
+template <typename Outcome> Result<Outcome> Evaluation::done(Outcome outcome)
+{
+    if (RuleBudget *budget = m_form != nullptr ? m_form->budget() : nullptr)
+        budget->steps -= std::min(m_steps, budget->steps);
+    if (m_hasFailed)
+        return tl::unexpected(error());
+    return outcome;
+}
+
+inline const Value *Evaluation::kept(const RuleNode &node)
+{
+    const Value *found = nullptr;
+    if (node.run == nullptr)
+        found = &node.constant;
+    else if (node.run == runItem && m_form != nullptr)
+        found = m_form->find(node.slot);
+    const bool isIt = found != nullptr && (node.count == 0 || !found->isNull()) && m_steps < m_mostSteps;
+    m_steps += isIt ? 1 : 0;
+    return isIt ? found : nullptr;
+}
 
 inline const Value &Evaluation::value(const RuleNode &node, Value &room)
 {
-    const Value *kept = nullptr;
-    if (node.run == nullptr) {
-        kept = &node.constant;
-    } else if (node.run == runItem && m_form != nullptr) {
-        kept = m_form->find(node.slot);
-    }
-    if (kept != nullptr && (node.count == 0 || !kept->isNull()) && m_steps < m_mostSteps) {
-        ++m_steps;
-        return *kept;
-    }
-    return room = value(node);
+    const Value *found = kept(node);
+    return found != nullptr ? *found : room = value(node);
 }
 
 inline const Value &Evaluation::child(const RuleNode &node, int index, Value &room)

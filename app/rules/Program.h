@@ -29,7 +29,7 @@ struct RuleNode
     RuleFunction run = nullptr; ///< nullptr: the node is `constant`
     RuleTest test = nullptr; ///< nullptr: by what `run` gives
     Value constant{};
-    int first = 0; ///< where its arguments start in RuleProgram::nodes
+    int first = 0; ///< how far behind it its arguments start
     int count = 0; ///< of its arguments, one behind the other
     int slot = -1; ///< the item or condition that is read; of `matches` the pattern, in RuleProgram::patterns
     int group = -1; ///< the repeating group that is gone through, or whose row is read
@@ -61,10 +61,7 @@ struct RuleProgram : QSharedData
     std::unique_ptr<const RuleRarities> rarities;
 
     const RuleNode &root() const { return nodes.front(); }
-    const RuleNode &child(const RuleNode &node, int index) const
-    {
-        return nodes[static_cast<size_t>(node.first) + static_cast<size_t>(index)];
-    }
+    static const RuleNode &child(const RuleNode &node, int index) { return (&node)[node.first + index]; }
 };
 
 } // namespace Verder

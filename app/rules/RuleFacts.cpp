@@ -118,12 +118,12 @@ void RuleInspector::requireTypes(const RuleNode &node, const QList<RuleKind> &ki
 
 void RuleInspector::find(const RuleNode &node, const QString &message)
 {
+    const JsonPlace place = node.place;
     for (const RuleFinding &known : std::as_const(m_findings)) {
-        if (known.message == message && known.place.line == node.place.line
-            && known.place.column == node.place.column)
+        if (known.message == message && known.place.line == place.line && known.place.column == place.column)
             return;
     }
-    m_findings.append({node.place, message});
+    m_findings.append({place, message});
 }
 
 /// The items that make this node null, in quotes.

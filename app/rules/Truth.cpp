@@ -56,21 +56,35 @@ bool testTruthy(Evaluation &evaluation, const RuleNode &node)
     return testOnly(evaluation, node);
 }
 
-/// \a holds: std::optional<bool>, nothing where a number is needed and there is none.
-template <typename Relation> bool testPair(Evaluation &evaluation, const RuleNode &node, Relation holds)
+template <typename Relation>
+bool related(
+    Evaluation &evaluation, const RuleNode &node, const Value &left, const Value &right, Relation holds)
 {
-    Value leftRoom;
-    const Value &left = evaluation.value(evaluation.childNode(node, 0), leftRoom);
-    if (evaluation.hasFailed())
-        return false;
-    Value rightRoom;
-    const Value &right = evaluation.value(evaluation.childNode(node, 1), rightRoom);
-    if (evaluation.hasFailed())
-        return false;
     const std::optional<bool> isTrue = holds(left, right);
     if (!isTrue)
         evaluation.failNoNumber(node);
     return isTrue.value_or(false);
+}
+
+/// \a holds: std::optional<bool>, nothing where a number is needed and there is none.
+template <typename Relation> bool testPair(Evaluation &evaluation, const RuleNode &node, Relation holds)
+{
+    const RuleNode &first = evaluation.childNode(node, 0);
+    const RuleNode &second = evaluation.childNode(node, 1);
+    // Items and constants, as in most rules: nothing is computed, so nothing can fail.
+    if (const Value *left = evaluation.kept(first)) {
+        if (const Value *right = evaluation.kept(second))
+            return related(evaluation, node, *left, *right, holds);
+    }
+    Value leftRoom;
+    const Value &left = evaluation.value(first, leftRoom);
+    if (evaluation.hasFailed())
+        return false;
+    Value rightRoom;
+    const Value &right = evaluation.value(second, rightRoom);
+    if (evaluation.hasFailed())
+        return false;
+    return related(evaluation, node, left, right, holds);
 }
 
 template <typename Accept> bool testOrder(Evaluation &evaluation, const RuleNode &node, Accept accept)

@@ -52,26 +52,12 @@ void Value::destroy()
     }
 }
 
-bool Value::operator==(const Value &other) const
+bool Value::hasContentOf(const Value &other) const
 {
-    if (m_type != other.m_type) {
-        return false;
-    }
-    switch (m_type) {
-    case Type::Null:
-        return true;
-    case Type::Bool:
-        return boolean() == other.boolean();
-    case Type::Number:
-        return number() == other.number();
-    case Type::String:
+    if (isString()) {
         return string() == other.string();
-    case Type::Array:
-        return m_content.shared == other.m_content.shared || array() == other.array();
-    case Type::Object:
-        return m_content.shared == other.m_content.shared || object() == other.object();
     }
-    return false;
+    return isArray() ? array() == other.array() : object() == other.object();
 }
 
 Value Value::fromJson(const QJsonValue &json)

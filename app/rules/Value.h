@@ -106,7 +106,18 @@ public:
         return shared<Object>();
     }
 
-    bool operator==(const Value &other) const;
+    bool isSameTypeAs(const Value &other) const { return m_type == other.m_type; }
+
+    bool operator==(const Value &other) const
+    {
+        if (m_type != other.m_type)
+            return false;
+        if (isNumber())
+            return m_content.number == other.m_content.number;
+        if (isShared())
+            return m_content.shared == other.m_content.shared || hasContentOf(other);
+        return isNull() || m_content.boolean == other.m_content.boolean;
+    }
 
     static Value fromJson(const QJsonValue &json);
     static Value fromJson(const JsonNode &json);
@@ -137,6 +148,8 @@ private:
         return static_cast<const Shared<Held> *>(m_content.shared)->content;
     }
     template <typename Held> static Content share(Held held);
+    /// Of two of one shared type.
+    bool hasContentOf(const Value &other) const;
     void destroy();
 
     Content m_content{.number = 0};

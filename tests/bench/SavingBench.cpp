@@ -5,6 +5,7 @@
 #include "ui/form/FormView.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace Verder;
@@ -24,6 +25,15 @@ Result<void> writeAndSync(FileSystem &files, const QString &path, const QByteArr
     return (*file)->write(bytes).and_then([&] { return (*file)->sync(); }).and_then([&] {
         return (*file)->close();
     });
+}
+
+/// The least that replaces a file so that a power cut leaves the old or the new one.
+Result<void> replaceAndSync(FileSystem &files, const QString &path, const QByteArray &bytes)
+{
+    const QString temporary = path + QStringLiteral(".new");
+    return writeAndSync(files, temporary, bytes)
+        .and_then([&] { return files.rename(temporary, path); })
+        .and_then([&] { return files.syncFolder(QFileInfo(path).path()); });
 }
 
 /// The longest that the event loop was away while the save ran.
@@ -66,6 +76,7 @@ Result<QJsonObject> measureSaving(
     Result<void> done = (*dossier)->saveAndWait(path);
     Samples safely;
     Samples barely;
+    Samples replacing;
     Samples blocked;
     qint64 size = 0;
     for (int i = 0; done && i < repeats; ++i) {
@@ -77,6 +88,9 @@ Result<QJsonObject> measureSaving(
         if (done && bytes)
             barely.time([&] { done = writeAndSync(*files, bare, *bytes); });
         std::ignore = files->remove(bare);
+        const QString replaced = place.filePath(QStringLiteral("replaced"));
+        if (done && bytes)
+            replacing.time([&] { done = replaceAndSync(*files, replaced, *bytes); });
         size = bytes ? bytes->size() : size;
         session.setAnswer(session.find(edit.path), Value());
         blocked.add(longestBlock(**dossier, path));
@@ -87,6 +101,8 @@ Result<QJsonObject> measureSaving(
         {QStringLiteral("saveMs"), safely.milliseconds()},
         {QStringLiteral("bareWriteAndSyncMs"), barely.milliseconds()},
         {QStringLiteral("saveAgainstBare"), rounded(safely.nanoseconds() / barely.nanoseconds())},
+        {QStringLiteral("bareReplaceMs"), replacing.milliseconds()},
+        {QStringLiteral("saveAgainstReplace"), rounded(safely.nanoseconds() / replacing.nanoseconds())},
         {QStringLiteral("windowBlockedMs"), blocked.milliseconds()},
         {QStringLiteral("windowBlockedLongestMs"), rounded(blocked.nanoseconds(1) / 1e6)}};
 }

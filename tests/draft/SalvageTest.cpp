@@ -97,7 +97,8 @@ void checkTotals(const char *what, const DamageTotals &totals)
     CHECK(totals.recovered > 0);
     CHECK(totals.refused > 0);
     std::cout << what << ": " << totals.tried << " damaged drafts, " << totals.recovered << " recovered, "
-              << totals.refused << " refused, " << totals.whole << " the same\n";
+              << totals.refused << " refused, " << totals.whole
+              << " with no more than documents damaged, each named\n";
 }
 
 } // namespace
