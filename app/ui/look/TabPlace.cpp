@@ -2,6 +2,8 @@
 
 #include <QLayout>
 
+#include <algorithm>
+
 namespace Verder {
 namespace {
 
@@ -38,11 +40,11 @@ TabPlace::TabPlace(QWidget *parent)
 
 void TabPlace::take(const QList<QWidget *> &stops)
 {
-    QWidget *previous = this;
-    for (QWidget *stop : stops) {
-        setTabOrder(previous, stop);
-        previous = stop;
-    }
+    if (std::equal(stops.cbegin(), stops.cend(), m_taken.cbegin(), m_taken.cend()))
+        return;
+    m_taken = QList<QPointer<QWidget>>(stops.cbegin(), stops.cend());
+    // From the last one on: Qt looks for the stop that follows now, and finds the one before last put there.
+    std::for_each(stops.crbegin(), stops.crend(), [this](QWidget *stop) { setTabOrder(this, stop); });
 }
 
 QList<QWidget *> tabStopsIn(const QWidget *area)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 namespace Verder {
@@ -14,6 +15,9 @@ public:
 
     /// Puts \a stops here, in that order.
     void take(const QList<QWidget *> &stops);
+
+private:
+    QList<QPointer<QWidget>> m_taken; ///< in the order that Qt was told last
 };
 
 /// Where Tab can stop within \a area, in the order of its layouts, and what stands in none after that.
