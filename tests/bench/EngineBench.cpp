@@ -31,6 +31,20 @@ Result<void> checkShown(const Session &session, const BenchEdit &edit, qsizetype
     return {};
 }
 
+/// Fields that hold an answer of their own: those of a repeating group once for each row.
+qsizetype fieldCount(const Session &session)
+{
+    const Form &form = session.form();
+    qsizetype count = 0;
+    for (const Item &item : form.items) {
+        if (item.scope != 0)
+            continue;
+        const int rowScope = item.isRepeating ? item.group->rowScope : 0;
+        count += rowScope > 0 ? session.rows({item.index, 0}).size() * form.scopes[rowScope].items.size() : 1;
+    }
+    return count;
+}
+
 /// Another day makes the engine look at every rule of the form; nanoseconds.
 double everythingAgain(Session &session, int repeats)
 {
@@ -86,6 +100,7 @@ Result<QJsonObject> measureEngine(const BenchForm &bench, int repeats)
 
     Session session(form, bench.today);
     const std::optional<double> after = memoryInUse();
+    const auto emptyFields = static_cast<double>(fieldCount(session));
     Samples loading;
     for (int i = 0; i < repeats; ++i)
         loading.time([&] { session.load(bench.filled); });
@@ -99,10 +114,12 @@ Result<QJsonObject> measureEngine(const BenchForm &bench, int repeats)
         {QStringLiteral("everythingAgainPerEdit"), rounded(again / qMax(1.0, edits.nanoseconds()))}};
     if (before && after) {
         // Form and session, before and after the answers came.
-        const auto items = static_cast<double>(form->items.size());
         const std::optional<double> filled = memoryInUse();
-        figures.insert(QStringLiteral("bytesPerItem"), rounded((*after - *before) / items));
-        figures.insert(QStringLiteral("bytesPerFilledItem"), rounded((*filled - *before) / items));
+        const qsizetype fields = fieldCount(session);
+        figures.insert(QStringLiteral("fields"), fields);
+        figures.insert(QStringLiteral("bytesPerEmptyField"), rounded((*after - *before) / emptyFields));
+        figures.insert(
+            QStringLiteral("bytesPerField"), rounded((*filled - *before) / static_cast<double>(fields)));
     }
     figures.insert(QStringLiteral("rulesAlone"), measureRules(session, repeats));
     return figures;
