@@ -1,5 +1,7 @@
 #pragma once
 
+#include "form/Receipt.h"
+
 #include <QByteArray>
 #include <QMap>
 #include <QString>
@@ -11,7 +13,7 @@ namespace Verder {
 /// A place to send applications to. Records and receipts belong to one environment.
 struct Environment
 {
-    QString name; ///< "practice", or the organisation's own; as in receipts
+    QString name; ///< practiceEnvironment, or the organisation's own; as in receipts
     QString title; ///< for people; empty: as the name
     bool isPractice = false;
     QUrl address; ///< without /v1

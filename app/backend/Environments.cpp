@@ -57,7 +57,7 @@ QUrl readAddress(JsonFields &fields, const char *name)
 
 Result<Environment> readEnvironment(const QByteArray &json, const QString &source)
 {
-    // The name becomes a folder, and stands in receipts; "practice" is ours alone.
+    // The name becomes a folder, and stands in receipts; practiceEnvironment is ours alone.
     static const QRegularExpression plainName(QStringLiteral(R"(\A[a-z0-9][a-z0-9.-]{0,62}\z)"));
     const JsonLimits limits{fileLimit, 4, 500};
     const Result<JsonNode> node = parseJson(json, limits, source);
@@ -67,7 +67,7 @@ Result<Environment> readEnvironment(const QByteArray &json, const QString &sourc
     Environment environment;
     environment.name = fields.text("name", shortText);
     fields.require(
-        plainName.match(environment.name).hasMatch() && environment.name != QLatin1String("practice"),
+        plainName.match(environment.name).hasMatch() && environment.name != practiceEnvironment,
         "name");
     environment.title = fields.optionalText("title", shortText);
     environment.address = readAddress(fields, "address");

@@ -34,7 +34,7 @@ Result<PracticeNote> PracticeNote::read(const QByteArray &json)
     const Result<JsonNode> node = parseJson(json, limits, QStringLiteral("practice.json"));
     JsonFields fields(node ? node->toJson().toObject() : QJsonObject());
     PracticeNote note;
-    note.environment.name = QStringLiteral("practice");
+    note.environment.name = practiceEnvironment;
     note.environment.isPractice = true;
     note.environment.address = QUrl(fields.text("address", shortText), QUrl::StrictMode);
     note.environment.receiptKeys = readKeys(fields);

@@ -58,7 +58,7 @@ void ConnectionKeeper::watchNetwork()
 
 QString ConnectionKeeper::environmentName() const
 {
-    return m_organisation ? m_organisation->name : QStringLiteral("practice");
+    return m_organisation ? m_organisation->name : QString(practiceEnvironment);
 }
 
 QString ConnectionKeeper::environmentTitle() const

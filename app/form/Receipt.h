@@ -9,6 +9,10 @@
 
 namespace Verder {
 
+/// The name of the environment for practising: in receipts, in the outbox and as a folder. No organisation's
+/// own may have it.
+inline constexpr QLatin1String practiceEnvironment("practice");
+
 /// The ontvangstbevestiging: the receiver's signed statement that an application was registered.
 ///
 /// On the wire (see resources/api/openapi.yaml) it is
@@ -26,8 +30,9 @@ struct Receipt
     QString paymentMethod; ///< empty: no fee
     QString amount; ///< euros with two decimals, empty: nothing paid online
     QDateTime paidAt; ///< UTC, invalid: not paid online
-    QString environment; ///< name of the environment; "practice" never counts elsewhere
+    QString environment; ///< name of the environment; practiceEnvironment never counts elsewhere
 
+    bool isPractice() const { return environment == practiceEnvironment; }
     QJsonObject toJson() const; ///< the object that is signed
     /// Every field of the right type and within bounds, or an error; says nothing about the signature.
     static Result<Receipt> fromJson(const QJsonObject &json);

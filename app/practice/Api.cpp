@@ -4,6 +4,7 @@
 #include "base/Json.h"
 #include "base/JsonFields.h"
 #include "base/Sha256.h"
+#include "form/Receipt.h"
 #include "practice/ApiJson.h"
 #include "practice/Cases.h"
 #include "practice/Router.h"
@@ -122,7 +123,7 @@ Outcome<HttpAnswer> Api::service(const Call &call)
     return jsonAnswer(200,
         {
             {QLatin1String("name"), QStringLiteral("Oefenomgeving")},
-            {QLatin1String("environment"), QStringLiteral("practice")},
+            {QLatin1String("environment"), practiceEnvironment},
             {QLatin1String("isPractice"), true},
             {QLatin1String("today"), call.visit.today().toString(Qt::ISODate)},
             {QLatin1String("notices"),

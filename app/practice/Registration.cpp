@@ -28,7 +28,7 @@ Result<RegistrationRecord> registerApplication(Store &store, const SigningKey &k
         receipt.amount = payment->amount;
         receipt.paidAt = now;
     }
-    receipt.environment = QStringLiteral("practice");
+    receipt.environment = practiceEnvironment;
 
     registration.envelope = canonicalJson(key.sign(receipt.toJson()));
     return store.setEnvelope(application.id, registration.envelope).map([&registration] {

@@ -25,14 +25,12 @@ public:
     {
     }
 
-    bool isPractice() const { return m_receipt.environment == QLatin1String("practice"); }
-
     PageFrame frame() const
     {
         PageFrame frame;
         frame.headerLeft = tr("Confirmation of receipt");
-        frame.headerRight = isPractice() ? tr("Practice") : QString();
-        frame.isPractice = isPractice();
+        frame.headerRight = m_receipt.isPractice() ? tr("Practice") : QString();
+        frame.isPractice = m_receipt.isPractice();
         frame.footer = tr("E-application number %1").arg(m_receipt.applicationNumber);
         return frame;
     }
@@ -43,7 +41,7 @@ public:
         result.append({PrintBlock::Kind::Title, {}, tr("Your application has been received")});
         result.append({PrintBlock::Kind::Text, {},
             tr("On %1 at %2.").arg(dateOf(m_receipt.receivedAt), timeOf(m_receipt.receivedAt)), true});
-        if (isPractice()) {
+        if (m_receipt.isPractice()) {
             result.append({PrintBlock::Kind::Notice, {},
                 tr("This was practice: nothing went to the IND, and nothing was paid.")});
         }
@@ -112,7 +110,7 @@ private:
         const QString amount
             = QStringLiteral("€ %1").arg(locale().toString(m_receipt.amount.toDouble(), 'f', 2));
         const QString paid = tr("%1 on %2").arg(amount, dateOf(m_receipt.paidAt));
-        return isPractice() ? tr("%1 (practice)").arg(paid) : paid;
+        return m_receipt.isPractice() ? tr("%1 (practice)").arg(paid) : paid;
     }
 
     const Session &m_session;

@@ -59,11 +59,6 @@ void ReceiptPage::setReceipt(const Receipt &receipt, const ReceiptFacts &facts)
     arrange();
 }
 
-bool ReceiptPage::isPractice() const
-{
-    return m_receipt.environment == QLatin1String("practice");
-}
-
 void ReceiptPage::arrange()
 {
     if (m_receipt.applicationNumber.isEmpty())
@@ -130,7 +125,7 @@ QLayout *ReceiptPage::makeTitlePart()
     auto *title = new TextLabel(m_facts.formTitle, TextRole::Section);
     title->setWraps(true);
     row->addLayout(pairOf(tr("Confirmation of receipt"), title), 1);
-    if (isPractice())
+    if (m_receipt.isPractice())
         row->addWidget(new Chip(ChipKind::Practice, tr("Practice")), 0, Qt::AlignVCenter);
     return row;
 }
@@ -202,7 +197,7 @@ QLayout *ReceiptPage::makeFactsPart()
         const QString paid = tr("%1 on %2")
                                  .arg(euroText(m_receipt.amount, m_language),
                                      dayText(m_receipt.paidAt.toLocalTime().date(), m_language));
-        addFact(facts, tr("Paid"), isPractice() ? tr("%1 (practice)").arg(paid) : paid);
+        addFact(facts, tr("Paid"), m_receipt.isPractice() ? tr("%1 (practice)").arg(paid) : paid);
     }
     const int row = facts->rowCount();
     facts->addWidget(factLabel(tr("Authenticity")), row, 0, Qt::AlignTop);

@@ -52,7 +52,6 @@ private:
     QLayout *makeButtons();
     QWidget *makeNext();
     void buildBar();
-    bool isPractice() const;
 
     Language m_language;
     Receipt m_receipt;

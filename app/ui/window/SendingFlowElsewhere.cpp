@@ -14,8 +14,7 @@ void SendingFlow::resumeElsewhere(const Connection &connection)
     if (!carried || carried->environment != connection.environment.name) {
         m_sending.reset();
         // Practised with, it can be sent for real. Sent for real, it stays as it is while practising.
-        const QString practice = QStringLiteral("practice");
-        if (!carried || carried->environment == practice)
+        if (!carried || carried->environment == practiceEnvironment)
             unseal();
         else
             m_desk.prompts.tell(&m_window, tr("This application was sent to another environment"),
