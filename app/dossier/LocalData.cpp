@@ -11,31 +11,29 @@ namespace Verder {
 
 namespace {
 
-constexpr QLatin1String practiceName("practice"); // of its environment
 constexpr qint64 recordMaximum = 16LL * 1024 * 1024;
 
-bool isFinished(const SubmissionRecord &record)
+/// What a record in the outbox still needs.
+struct RecordNeeds
 {
-    return record.state == SubmissionState::Ingediend;
-}
+    bool isOver = false; ///< nothing of it
+    std::optional<QSet<QString>> documents; ///< nullopt: that cannot be told
+};
 
-/// Of a record in the outbox: is nothing of it needed any more?
-bool isOver(FileSystem &files, const QString &path)
+RecordNeeds needsOf(FileSystem &files, const QString &path)
 {
     const Result<QByteArray> bytes = readFile(files, path, recordMaximum);
     if (!bytes)
-        return false;
+        return {};
     if (const std::optional<SealedRecord> sealed = sealedRecord(*bytes))
-        return sealed->isFinished;
-    const auto record = readRecord(*bytes, path);
-    return record && isFinished(*record);
-}
-
-Result<SubmissionRecord> recordIn(FileSystem &files, const QString &path)
-{
-    return readFile(files, path, recordMaximum).and_then([&](const QByteArray &bytes) {
-        return readRecord(bytes, path);
-    });
+        return {sealed->isFinished, {}};
+    const Result<SubmissionRecord> record = readRecord(*bytes, path);
+    if (!record)
+        return {};
+    QSet<QString> documents;
+    for (const Attachment &attachment : record->sealed.attachments)
+        documents.insert(attachment.sha256);
+    return {record->state == SubmissionState::Ingediend, documents};
 }
 
 QStringList filesUnder(const QString &place)
@@ -181,15 +179,15 @@ QStringList LocalData::outboxFiles() const
 /// Also where it cannot be told.
 bool LocalData::isPracticeUnderWay() const
 {
-    const QStringList paths = outboxFiles(practiceName);
+    const QStringList paths = outboxFiles(practiceEnvironment);
     return std::any_of(
-        paths.begin(), paths.end(), [this](const QString &path) { return !isOver(m_files, path); });
+        paths.begin(), paths.end(), [this](const QString &path) { return !needsOf(m_files, path).isOver; });
 }
 
 QStringList LocalData::finishedRecords() const
 {
     QStringList paths = outboxFiles();
-    paths.removeIf([this](const QString &path) { return !isOver(m_files, path); });
+    paths.removeIf([this](const QString &path) { return !needsOf(m_files, path).isOver; });
     return paths;
 }
 
@@ -204,13 +202,12 @@ std::optional<QSet<QString>> LocalData::neededDocuments() const
     QSet<QString> needed = *unsaved + *discarded;
     const QStringList paths = outboxFiles();
     for (const QString &path : paths) {
-        if (isOver(m_files, path))
+        const RecordNeeds needs = needsOf(m_files, path);
+        if (needs.isOver)
             continue;
-        const auto record = recordIn(m_files, path);
-        if (!record)
+        if (!needs.documents)
             return std::nullopt;
-        for (const Attachment &attachment : record->sealed.attachments)
-            needed.insert(attachment.sha256);
+        needed += *needs.documents;
     }
     return needed;
 }
