@@ -1,4 +1,5 @@
 #include "backend/FaultyService.h"
+#include "base/JsonFields.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -63,9 +64,18 @@ public:
     std::string states() const
     {
         QStringList states;
-        for (const auto &machine : m_machines)
-            states.append(stateName(machine->record().state) + u' ' + machine->record().lastError);
-        return states.join(QStringLiteral("; ")).toStdString();
+        for (const auto &machine : m_machines) {
+            const SubmissionRecord &record = machine->record();
+            states.append(QStringLiteral("%1, %2 failures, asked %3, %4, page %5: %6")
+                              .arg(stateName(record.state))
+                              .arg(record.attempts)
+                              .arg(timeText(record.lastAsked),
+                                  machine->isBusy() ? QStringLiteral("busy")
+                                                    : QStringLiteral("next ") + timeText(record.nextAttempt),
+                                  record.checkoutUrl.toString(), record.lastError));
+        }
+        return states.join(QStringLiteral("; ")).toStdString() + " at "
+            + timeText(QDateTime::currentDateTimeUtc()).toStdString();
     }
 
 private:
@@ -89,9 +99,19 @@ private:
         for (const auto &machine : m_machines) {
             if (machine->record().state == State::Gecontroleerd)
                 machine->pay(); // an abandoned payment has ended: the user begins a new one
-            if (machine->record().state == State::Betalen && !m_service.pages.isEmpty())
-                m_service.payAgain();
+            if (machine->record().state == State::Betalen)
+                payOn(machine->record().checkoutUrl);
         }
+    }
+    /// The user opens the page that the application shows, and again where that came to nothing.
+    void payOn(const QUrl &page)
+    {
+        constexpr qint64 pause = 1000;
+        const auto last = m_visits.constFind(page.toString());
+        if (page.isEmpty() || (last != m_visits.cend() && m_watch.elapsed() < *last + pause))
+            return;
+        m_visits.insert(page.toString(), m_watch.elapsed());
+        m_service.pay(page);
     }
     void happen()
     {
@@ -130,6 +150,7 @@ private:
     QUuid m_id;
     std::vector<std::unique_ptr<Submitter>> m_machines;
     QElapsedTimer m_watch;
+    QMap<QString, qint64> m_visits; ///< to payment pages, by `m_watch`
     int m_until = 0;
     qint64 m_next = 0;
     bool m_isSettling = false;

@@ -1,6 +1,5 @@
 #include "backend/FaultyService.h"
-
-#include <QTest>
+#include "support/Waiting.h"
 
 #include <catch2/catch.hpp>
 #include <iostream>
@@ -56,8 +55,7 @@ void sendThrough(FaultyService &service, const FaultyRequest &request, Fault fau
             saidRejected = saidRejected || record.state == State::Afgewezen;
         });
     submitter->start();
-    const bool isDone
-        = QTest::qWaitFor([&] { return submitter->record().state == State::Ingediend; }, patience);
+    const bool isDone = waitUntil([&] { return submitter->record().state == State::Ingediend; }, patience);
     CAPTURE(request.name, faultName(fault), times, left, stateName(submitter->record().state).toStdString(),
         submitter->record().lastError.toStdString());
     REQUIRE(isDone);

@@ -3,6 +3,7 @@
 #include "base/Sha256.h"
 #include "practice/TrialApplication.h"
 #include "support/TestForm.h"
+#include "support/Waiting.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -10,7 +11,6 @@
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTest>
 #include <QTimer>
 
 #include <catch2/catch.hpp>
@@ -68,7 +68,7 @@ ApiAnswer FaultyService::ask(const ApiRequest &request)
     std::optional<ApiAnswer> answer;
     QObject::connect(client.send(request), &ApiCall::answered, &client,
         [&answer](const ApiAnswer &given) { answer = given; });
-    REQUIRE(QTest::qWaitFor([&] { return answer.has_value(); }, 60'000));
+    REQUIRE(waitUntil([&] { return answer.has_value(); }, 60'000));
     return *answer;
 }
 
@@ -161,11 +161,6 @@ void FaultyService::pay(const QUrl &page)
         QNetworkReply *paid = m_network.post(request, "action=pay&capture=" + capture);
         QObject::connect(paid, &QNetworkReply::finished, paid, &QObject::deleteLater);
     });
-}
-
-void FaultyService::payAgain()
-{
-    pay(pages.takeLast());
 }
 
 FaultyService::Truth FaultyService::truth(const QUuid &id) const

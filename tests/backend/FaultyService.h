@@ -46,7 +46,7 @@ public:
     QUrl server() const;
     FaultProxy &proxy() { return *m_proxy; }
     Browser &browser() { return m_browser; }
-    void payAgain(); ///< on the last page, as somebody who comes back to it
+    void pay(const QUrl &page); ///< in a browser of its own
     bool paysAtOnce = true;
     QList<QUrl> pages; ///< that were to be opened for paying
 
@@ -57,7 +57,6 @@ public:
 
 private:
     Verder::Outbox &outbox(int machine);
-    void pay(const QUrl &page);
 
     QTemporaryDir m_folder;
     std::unique_ptr<Verder::FileSystem> m_files = Verder::systemFiles();

@@ -1,8 +1,9 @@
 #include "practice/PracticeServer.h"
 
+#include "support/Waiting.h"
+
 #include <QJsonDocument>
 #include <QNetworkReply>
-#include <QtTest>
 
 namespace Verder {
 
@@ -33,7 +34,7 @@ PracticeServer::PracticeServer(const QString &folder, const QStringList &more)
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral(VERDER_BIN "/verder-practice"), arguments);
     if (m_process.waitForStarted(patience)
-        && QTest::qWaitFor([this] { return m_process.canReadLine() || !isRunning(); }, patience)) {
+        && VerderTest::waitUntil([this] { return m_process.canReadLine() || !isRunning(); }, patience)) {
         m_note = QJsonDocument::fromJson(m_process.readLine()).object();
     }
 }
@@ -86,7 +87,7 @@ Reply PracticeServer::send(
     }
     const std::unique_ptr<QNetworkReply> answer(m_network.sendCustomRequest(request, method, body));
     Reply reply;
-    if (!QTest::qWaitFor([&answer] { return answer->isFinished(); }, patience)) {
+    if (!VerderTest::waitUntil([&answer] { return answer->isFinished(); }, patience)) {
         return reply;
     }
     reply.status = answer->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

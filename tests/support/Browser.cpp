@@ -1,8 +1,9 @@
 #include "support/Browser.h"
 
+#include "support/Waiting.h"
+
 #include <QNetworkReply>
 #include <QRegularExpression>
-#include <QTest>
 #include <QTextDocumentFragment>
 
 namespace VerderTest {
@@ -28,7 +29,7 @@ QNetworkRequest plain(const QUrl &page)
 Browser::Seen Browser::wait(QNetworkReply *reply)
 {
     Seen seen;
-    if (QTest::qWaitFor([&] { return reply->isFinished(); }, patience)) {
+    if (waitUntil([&] { return reply->isFinished(); }, patience)) {
         seen.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         seen.location = QUrl::fromEncoded(reply->rawHeader("Location"));
         seen.text = QString::fromUtf8(reply->readAll());
