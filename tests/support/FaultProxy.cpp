@@ -196,7 +196,7 @@ void FaultProxy::answer(const std::shared_ptr<Visit> &visit, const QByteArray &b
         client->disconnectFromHost();
         return;
     case Fault::CutAnswer:
-        client->write(bytes.left(bytes.size() * 4 / 5));
+        client->write(bytes.left(qsizetype(double(bytes.size()) * m_cut)));
         client->disconnectFromHost();
         return;
     case Fault::WrongDigest: {

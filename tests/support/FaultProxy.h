@@ -47,6 +47,8 @@ public:
     QUrl address() const;
     void setServer(const QUrl &server) { m_server = server; }
     void setScript(Script script) { m_script = std::move(script); }
+    /// How much of an answer that is cut gets through, from 0 to 1.
+    void setCut(double part) { m_cut = part; }
     int seen() const { return m_seen; } ///< requests
     int broken() const { return m_broken; } ///< of them, with a fault
     /// From now on nobody listens, until it does again.
@@ -65,6 +67,7 @@ private:
     QUrl m_server;
     Script m_script;
     quint16 m_port = 0;
+    double m_cut = 0.8;
     int m_seen = 0;
     int m_broken = 0;
     QTcpServer m_listener;

@@ -1,7 +1,8 @@
 #include "backend/signin/ProviderClient.h"
 
-#include "backend/signin/WebCall.h"
 #include "base/JsonFields.h"
+
+#include <array>
 
 namespace Verder {
 
@@ -20,6 +21,20 @@ tl::unexpected<Error> fault(ErrorKind kind, const QString &detail)
         ProviderClient::tr("The page for signing in does not do what it should. Try again later."), detail);
 }
 
+/// It goes into a header: nothing that could end a line (RFC 6750).
+bool isBearerToken(const QString &token)
+{
+    return std::all_of(token.cbegin(), token.cend(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
+}
+
+/// Nothing is wrong with what was asked, only with the moment.
+bool isForLater(int status)
+{
+    constexpr std::array statuses{408, 425, 429};
+    return status >= firstServerFault
+        || std::find(statuses.begin(), statuses.end(), status) != statuses.end();
+}
+
 /// What a provider that says no means by it.
 Error refusalOf(const WebAnswer &answer)
 {
@@ -28,7 +43,7 @@ Error refusalOf(const WebAnswer &answer)
         return {ErrorKind::SignInNeeded,
             ProviderClient::tr("Your session has ended. Sign in again to go on."), code};
     }
-    return fault(answer.status >= firstServerFault ? ErrorKind::Offline : ErrorKind::Refused,
+    return fault(isForLater(answer.status) ? ErrorKind::Io : ErrorKind::NoPermission,
         QStringLiteral("%1 %2").arg(answer.status).arg(code))
         .value();
 }
@@ -50,7 +65,7 @@ void ProviderClient::discover(Done<ProviderDocument> done)
         done(*m_document);
         return;
     }
-    WebCall::get(m_network, ProviderDocument::address(m_environment.issuer), this,
+    WebCall::get(m_network, ProviderDocument::address(m_environment.issuer), m_timeout, this,
         [this, done = std::move(done)](const Result<WebAnswer> &answer) {
             if (!answer) {
                 done(tl::unexpected(answer.error()));
@@ -74,14 +89,14 @@ void ProviderClient::exchange(const QString &code, const QString &verifier, cons
             {QStringLiteral("redirect_uri"), redirect.toString()},
             {QStringLiteral("client_id"), m_environment.clientId},
             {QStringLiteral("code_verifier"), verifier}},
-        nonce, std::move(done));
+        IdTokenRules{{}, {}, nonce, {}, {}}, std::move(done));
 }
 
-void ProviderClient::refresh(const QString &token, Done<SessionTokens> done)
+void ProviderClient::refresh(const QString &token, const QString &subject, Done<SessionTokens> done)
 {
     ask({{QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
             {QStringLiteral("refresh_token"), token}, {QStringLiteral("client_id"), m_environment.clientId}},
-        {}, std::move(done));
+        IdTokenRules{{}, {}, {}, subject, {}}, std::move(done));
 }
 
 void ProviderClient::revoke(const QString &refreshToken)
@@ -93,34 +108,36 @@ void ProviderClient::revoke(const QString &refreshToken)
             {{QStringLiteral("token"), refreshToken},
                 {QStringLiteral("token_type_hint"), QStringLiteral("refresh_token")},
                 {QStringLiteral("client_id"), m_environment.clientId}},
-            this, [](const Result<WebAnswer> &) {});
+            m_timeout, this, [](const Result<WebAnswer> &) {});
     });
 }
 
-void ProviderClient::ask(const Form &form, const QString &nonce, Done<SessionTokens> done)
+void ProviderClient::ask(const Form &form, const IdTokenRules &rules, Done<SessionTokens> done)
 {
-    discover([this, form, nonce, done = std::move(done)](const Result<ProviderDocument> &document) {
+    discover([this, form, rules, done = std::move(done)](const Result<ProviderDocument> &document) {
         if (!document) {
             done(tl::unexpected(document.error()));
             return;
         }
-        WebCall::post(
-            m_network, document->token, form, this, [this, nonce, done](const Result<WebAnswer> &answer) {
+        WebCall::post(m_network, document->token, form, m_timeout, this,
+            [this, rules, done](const Result<WebAnswer> &answer) {
                 if (!answer)
                     done(tl::unexpected(answer.error()));
                 else if (answer->status != ok)
                     done(tl::unexpected(refusalOf(*answer)));
                 else
-                    read(answer->body, nonce, done);
+                    read(answer->body, rules, done);
             });
     });
 }
 
-void ProviderClient::read(const QJsonObject &answer, const QString &nonce, const Done<SessionTokens> &done)
+void ProviderClient::read(
+    const QJsonObject &answer, const IdTokenRules &rules, const Done<SessionTokens> &done)
 {
     JsonFields fields(answer, QStringLiteral("/token"));
     SessionTokens tokens;
     tokens.access = fields.text("access_token", longestToken);
+    fields.require(isBearerToken(tokens.access), "access_token");
     fields.require(fields.text("token_type", 20).compare(QLatin1String("bearer"), Qt::CaseInsensitive) == 0,
         "token_type");
     tokens.refresh = fields.optionalText("refresh_token", longestToken);
@@ -128,27 +145,28 @@ void ProviderClient::read(const QJsonObject &answer, const QString &nonce, const
     tokens.issued = m_now();
     tokens.expires = tokens.issued.addSecs(life);
     const QByteArray idToken = fields.optionalText("id_token", longestToken).toLatin1();
-    fields.require(!idToken.isEmpty() || nonce.isEmpty(), "id_token");
+    fields.require(!idToken.isEmpty() || rules.nonce.isEmpty(), "id_token");
     if (!fields.isValid())
         done(fault(ErrorKind::BadInput, fields.broken()));
     else if (idToken.isEmpty())
         done(tokens); // renewing: the provider need not say again who it is
     else
-        verify(tokens, idToken, nonce, done);
+        verify(tokens, idToken, rules, done);
 }
 
-void ProviderClient::verify(const SessionTokens &tokens, const QByteArray &idToken, const QString &nonce,
+void ProviderClient::verify(const SessionTokens &tokens, const QByteArray &idToken, IdTokenRules rules,
     const Done<SessionTokens> &done)
 {
     // Asked every time: a provider changes its keys.
-    WebCall::get(m_network, m_document->keys, this,
-        [this, tokens, idToken, nonce, done](const Result<WebAnswer> &keys) {
+    WebCall::get(m_network, m_document->keys, m_timeout, this,
+        [this, tokens, idToken, rules = std::move(rules), done](const Result<WebAnswer> &keys) {
             if (!keys || keys->status != ok) {
                 done(tl::unexpected(keys ? refusalOf(*keys) : keys.error()));
                 return;
             }
-            const IdTokenRules rules{m_document->issuer, m_environment.clientId, nonce, {}, m_now()};
-            done(verifyIdToken(idToken, keys->body, rules).map([&tokens](const IdTokenClaims &claims) {
+            const IdTokenRules all{
+                m_document->issuer, m_environment.clientId, rules.nonce, rules.subject, m_now()};
+            done(verifyIdToken(idToken, keys->body, all).map([&tokens](const IdTokenClaims &claims) {
                 SessionTokens verified = tokens;
                 verified.subject = claims.subject;
                 return verified;

@@ -3,6 +3,7 @@
 #include "backend/Environment.h"
 #include "backend/signin/IdToken.h"
 #include "backend/signin/ProviderDocument.h"
+#include "backend/signin/WebCall.h"
 
 #include <QObject>
 
@@ -35,28 +36,34 @@ public:
     ProviderClient(QNetworkAccessManager &network, Environment environment, std::function<QDateTime()> now,
         QObject *parent = nullptr);
 
-    /// Asked once and then kept.
+    /// For each whole answer.
+    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+
+    /// Asked once and then kept. Offline: no answer; Io: not now; NoPermission: not to this program; BadInput:
+    /// not one to be trusted.
     void discover(Done<ProviderDocument> done);
-    /// \a rules without issuer, client and time. Refused: not genuine; SignInNeeded: the code is worth
-    /// nothing.
+    /// Fails as discover(); also Refused and Damaged: not genuine; SignInNeeded: the code is worth nothing.
     void exchange(const QString &code, const QString &verifier, const QUrl &redirect, const QString &nonce,
         Done<SessionTokens> done);
-    /// SignInNeeded: the session has ended.
-    void refresh(const QString &token, Done<SessionTokens> done);
+    /// Fails as exchange(); SignInNeeded: the session has ended. \a subject: whose session it is, where that
+    /// is known.
+    void refresh(const QString &token, const QString &subject, Done<SessionTokens> done);
     /// Ends the session at the provider; whether that works is not waited for.
     void revoke(const QString &refreshToken);
 
 private:
     using Form = QList<std::pair<QString, QString>>;
 
-    void ask(const Form &form, const QString &nonce, Done<SessionTokens> done);
-    void read(const QJsonObject &answer, const QString &nonce, const Done<SessionTokens> &done);
-    void verify(const SessionTokens &tokens, const QByteArray &idToken, const QString &nonce,
+    /// \a rules without issuer, client and time.
+    void ask(const Form &form, const IdTokenRules &rules, Done<SessionTokens> done);
+    void read(const QJsonObject &answer, const IdTokenRules &rules, const Done<SessionTokens> &done);
+    void verify(const SessionTokens &tokens, const QByteArray &idToken, IdTokenRules rules,
         const Done<SessionTokens> &done);
 
     QNetworkAccessManager &m_network;
     Environment m_environment;
     std::function<QDateTime()> m_now;
+    std::chrono::milliseconds m_timeout = WebCall::defaultTimeout;
     std::optional<ProviderDocument> m_document;
 };
 

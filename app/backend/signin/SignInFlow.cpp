@@ -1,7 +1,5 @@
 #include "backend/signin/SignInFlow.h"
 
-#include "backend/ApiClient.h"
-
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
@@ -52,6 +50,7 @@ SignInFlow::SignInFlow(QNetworkAccessManager &network, ProviderClient &provider,
     , m_service(std::make_unique<ApiClient>(network, m_environment))
 {
     m_service->setLanguage(m_options.language);
+    m_service->setTimeout(m_options.timeout);
     m_patience.setSingleShot(true);
     m_patience.setInterval(m_options.patience);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -172,11 +171,12 @@ void SignInFlow::askAccount(const SessionTokens &tokens)
 
 void SignInFlow::fail(const Error &error)
 {
-    auto kind = SignInProblem::Kind::NotGenuine;
+    auto kind = SignInProblem::Kind::ProviderFault;
     if (error.kind == ErrorKind::Offline)
         kind = SignInProblem::Kind::Offline;
-    else if (error.kind == ErrorKind::SignInNeeded)
-        kind = SignInProblem::Kind::ProviderFault;
+    else if (error.kind == ErrorKind::BadInput || error.kind == ErrorKind::Damaged
+        || error.kind == ErrorKind::Refused)
+        kind = SignInProblem::Kind::NotGenuine;
     fail(SignInProblem{kind, {}, error.detail, {}});
 }
 

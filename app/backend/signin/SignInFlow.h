@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/ApiClient.h"
 #include "backend/signin/LoopbackListener.h"
 #include "backend/signin/ProviderClient.h"
 #include "backend/signin/SignInProblem.h"
@@ -8,8 +9,6 @@
 #include <QTimer>
 
 namespace Verder {
-
-class ApiClient;
 
 /// One attempt to sign in: OpenID Connect, authorisation code with PKCE, in the user's own browser. Ends with
 /// signedIn() or failed(), once; deleting it gives up.
@@ -23,6 +22,7 @@ public:
         QString language = QStringLiteral("nl"); ///< of the pages
         bool asksAgain = false; ///< also of who is still signed in at the provider
         std::chrono::milliseconds patience = std::chrono::minutes(5); ///< for the browser to come back
+        std::chrono::milliseconds timeout = ApiClient::defaultTimeout; ///< for the service to answer
     };
 
     /// \a network and \a provider outlive this object.

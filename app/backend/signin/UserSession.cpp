@@ -1,7 +1,5 @@
 #include "backend/signin/UserSession.h"
 
-#include "backend/ApiClient.h"
-
 namespace Verder {
 
 UserSession::UserSession(QNetworkAccessManager &network, SecretStore &secrets, Environment environment,
@@ -25,10 +23,25 @@ QString UserSession::secretName() const
     return QStringLiteral("refresh/%1/%2").arg(m_environment.name, m_environment.clientId);
 }
 
+void UserSession::setPatience(std::chrono::milliseconds answer, std::chrono::milliseconds retry)
+{
+    m_timeout = answer;
+    m_retry = retry;
+    m_provider.setTimeout(answer);
+}
+
+/// Somebody signed in or out: what is still on its way is about the session before.
+void UserSession::forgetAnswers()
+{
+    ++m_era;
+    m_isRenewing = false;
+    m_service.reset();
+}
+
 void UserSession::resume()
 {
-    m_secrets.read(secretName(), [guard = QPointer(this)](const QString &secret) {
-        if (!guard)
+    m_secrets.read(secretName(), [guard = QPointer(this), era = m_era](const QString &secret) {
+        if (!guard || guard->m_era != era)
             return;
         if (secret.isEmpty())
             emit guard->nobody();
@@ -42,6 +55,7 @@ void UserSession::signIn(const SignInFlow::Options &options)
     endFlow();
     SignInFlow::Options asked = options;
     asked.asksAgain = m_wasSignedOut;
+    asked.timeout = m_timeout;
     m_flow = std::make_unique<SignInFlow>(m_network, m_provider, m_environment, asked);
     connect(m_flow.get(), &SignInFlow::pageReady, this, &UserSession::pageReady);
     connect(m_flow.get(), &SignInFlow::cameBack, this, &UserSession::cameBack);
@@ -52,6 +66,7 @@ void UserSession::signIn(const SignInFlow::Options &options)
     connect(m_flow.get(), &SignInFlow::signedIn, this,
         [this](const SessionTokens &tokens, const UserAccount &account) {
             endFlow();
+            forgetAnswers();
             m_wasSignedOut = false;
             keep(tokens);
             emit signedIn(m_tokens.access, account);
@@ -87,7 +102,9 @@ void UserSession::renew()
 void UserSession::refresh(const QString &refreshToken, bool isResuming)
 {
     m_isRenewing = true;
-    m_provider.refresh(refreshToken, [this, refreshToken, isResuming](const Result<SessionTokens> &tokens) {
+    const auto done = [this, refreshToken, isResuming, era = m_era](const Result<SessionTokens> &tokens) {
+        if (era != m_era)
+            return;
         m_isRenewing = false;
         if (!tokens && tokens.error().kind == ErrorKind::SignInNeeded) {
             m_secrets.remove(secretName());
@@ -96,21 +113,23 @@ void UserSession::refresh(const QString &refreshToken, bool isResuming)
             return;
         }
         if (!tokens) {
-            constexpr std::chrono::seconds later{30};
             if (!isResuming)
-                m_renewal.start(later);
+                m_renewal.start(m_retry);
             emit offline(tokens.error());
             return;
         }
         SessionTokens kept = *tokens;
         if (kept.refresh.isEmpty())
             kept.refresh = refreshToken; // the provider lets it stand
+        if (kept.subject.isEmpty())
+            kept.subject = m_tokens.subject;
         keep(kept);
         if (isResuming)
             askAccount();
         else
             emit renewed(m_tokens.access);
-    });
+    };
+    m_provider.refresh(refreshToken, isResuming ? QString() : m_tokens.subject, done);
 }
 
 void UserSession::keep(const SessionTokens &tokens)
@@ -128,6 +147,7 @@ void UserSession::keep(const SessionTokens &tokens)
 void UserSession::askAccount()
 {
     m_service = std::make_unique<ApiClient>(m_network, m_environment);
+    m_service->setTimeout(m_timeout);
     m_service->setToken(m_tokens.access);
     connect(m_service->send(accountRequest()), &ApiCall::answered, this, [this](const ApiAnswer &answer) {
         const Result<UserAccount> account = bodyOf(answer).and_then(&UserAccount::fromJson);
@@ -135,17 +155,17 @@ void UserSession::askAccount()
             emit signedIn(m_tokens.access, *account);
             return;
         }
-        const SignInProblem problem = problemOfAccount(answer);
-        if (problem.kind == SignInProblem::Kind::Offline)
+        if (account.error().kind == ErrorKind::Offline)
             emit offline(account.error());
         else
-            emit signInFailed(problem);
+            emit signInFailed(problemOfAccount(answer));
     });
 }
 
 void UserSession::signOut()
 {
     endFlow();
+    forgetAnswers();
     m_renewal.stop();
     if (!m_tokens.refresh.isEmpty())
         m_provider.revoke(m_tokens.refresh);

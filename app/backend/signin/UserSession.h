@@ -19,6 +19,9 @@ public:
         std::function<QDateTime()> now, QObject *parent = nullptr);
     ~UserSession() override;
 
+    /// How long to wait for an answer, and then until the next attempt to renew.
+    void setPatience(std::chrono::milliseconds answer, std::chrono::milliseconds retry);
+
     const QString &token() const { return m_tokens.access; }
     bool isSigningIn() const { return m_flow != nullptr; }
 
@@ -48,6 +51,7 @@ private:
     void keep(const SessionTokens &tokens);
     void askAccount();
     void endFlow();
+    void forgetAnswers();
 
     QNetworkAccessManager &m_network;
     SecretStore &m_secrets;
@@ -58,6 +62,9 @@ private:
     std::unique_ptr<ApiClient> m_service;
     SessionTokens m_tokens;
     QTimer m_renewal;
+    std::chrono::milliseconds m_timeout = ApiClient::defaultTimeout;
+    std::chrono::milliseconds m_retry = std::chrono::seconds(30);
+    int m_era = 0; ///< answers to what was asked in an earlier one count for nothing
     bool m_isRenewing = false;
     bool m_wasSignedOut = false; ///< by the user: the next one is asked who it is
 };

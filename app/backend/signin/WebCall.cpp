@@ -11,7 +11,6 @@ namespace Verder {
 namespace {
 
 constexpr qint64 answerLimit = 262'144;
-constexpr std::chrono::seconds patience{20};
 
 QNetworkRequest plainRequest(const QUrl &address)
 {
@@ -28,7 +27,7 @@ QNetworkRequest plainRequest(const QUrl &address)
 
 } // namespace
 
-WebCall::WebCall(QNetworkReply *reply, QObject *parent, Done done)
+WebCall::WebCall(QNetworkReply *reply, std::chrono::milliseconds timeout, QObject *parent, Done done)
     : QObject(parent)
     , m_reply(reply)
     , m_done(std::move(done))
@@ -42,7 +41,7 @@ WebCall::WebCall(QNetworkReply *reply, QObject *parent, Done done)
     connect(m_reply, &QNetworkReply::finished, this, &WebCall::finish);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, m_reply, &QNetworkReply::abort);
-    m_deadline.start(patience);
+    m_deadline.start(timeout);
 }
 
 WebCall::~WebCall()
@@ -51,13 +50,15 @@ WebCall::~WebCall()
     m_reply->abort();
 }
 
-WebCall *WebCall::get(QNetworkAccessManager &network, const QUrl &address, QObject *parent, Done done)
+WebCall *WebCall::get(QNetworkAccessManager &network, const QUrl &address, std::chrono::milliseconds timeout,
+    QObject *parent, Done done)
 {
-    return new WebCall(network.get(plainRequest(address)), parent, std::move(done));
+    return new WebCall(network.get(plainRequest(address)), timeout, parent, std::move(done));
 }
 
 WebCall *WebCall::post(QNetworkAccessManager &network, const QUrl &address,
-    const QList<std::pair<QString, QString>> &form, QObject *parent, Done done)
+    const QList<std::pair<QString, QString>> &form, std::chrono::milliseconds timeout, QObject *parent,
+    Done done)
 {
     QByteArray body;
     for (const auto &[name, value] : form) {
@@ -67,12 +68,13 @@ WebCall *WebCall::post(QNetworkAccessManager &network, const QUrl &address,
     QNetworkRequest request = plainRequest(address);
     request.setHeader(
         QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/x-www-form-urlencoded"));
-    return new WebCall(network.post(request, body), parent, std::move(done));
+    return new WebCall(network.post(request, body), timeout, parent, std::move(done));
 }
 
 void WebCall::finish()
 {
-    m_body += m_reply->read(answerLimit - m_body.size() + 1);
+    if (m_reply->isOpen()) // else it was aborted, and there is nothing more to read
+        m_body += m_reply->read(answerLimit - m_body.size() + 1);
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     constexpr JsonLimits limits{answerLimit, 16, 10'000};
     const Result<JsonNode> json = parseJson(m_body, limits, QStringLiteral("answer"));

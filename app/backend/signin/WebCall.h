@@ -32,15 +32,19 @@ class WebCall : public QObject
 public:
     using Done = std::function<void(const Result<WebAnswer> &)>;
 
-    /// A GET of \a address.
-    static WebCall *get(QNetworkAccessManager &network, const QUrl &address, QObject *parent, Done done);
+    static constexpr std::chrono::milliseconds defaultTimeout = std::chrono::seconds(20);
+
+    /// A GET of \a address; the whole answer must be there within \a timeout.
+    static WebCall *get(QNetworkAccessManager &network, const QUrl &address,
+        std::chrono::milliseconds timeout, QObject *parent, Done done);
     /// A POST of a form to \a address.
     static WebCall *post(QNetworkAccessManager &network, const QUrl &address,
-        const QList<std::pair<QString, QString>> &form, QObject *parent, Done done);
+        const QList<std::pair<QString, QString>> &form, std::chrono::milliseconds timeout, QObject *parent,
+        Done done);
     ~WebCall() override;
 
 private:
-    WebCall(QNetworkReply *reply, QObject *parent, Done done);
+    WebCall(QNetworkReply *reply, std::chrono::milliseconds timeout, QObject *parent, Done done);
     void finish();
     void answer(const Result<WebAnswer> &result);
 
