@@ -18,6 +18,10 @@
             <source>The service does not answer as it should. Check your connection, or try again later.</source>
             <translation>The service does not answer as it should. Check your connection, or try again later.</translation>
         </message>
+        <message>
+            <source>The service is too busy now. Try again later.</source>
+            <translation>The service is too busy now. Try again later.</translation>
+        </message>
     </context>
     <context>
         <name>ArchiveReader</name>

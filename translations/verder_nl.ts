@@ -18,6 +18,10 @@
             <source>The service does not answer as it should. Check your connection, or try again later.</source>
             <translation>De dienst antwoordt niet zoals het hoort. Controleer uw verbinding, of probeer het later opnieuw.</translation>
         </message>
+        <message>
+            <source>The service is too busy now. Try again later.</source>
+            <translation>Het is nu te druk bij de dienst. Probeer het later opnieuw.</translation>
+        </message>
     </context>
     <context>
         <name>ArchiveReader</name>

@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
+#include <array>
+
 namespace Verder {
 
 namespace {
@@ -19,6 +21,13 @@ constexpr int notSignedIn = 401;
 constexpr int firstServerFault = 500;
 constexpr int unavailable = 503;
 constexpr int longestWait = 24 * 60 * 60; // seconds; nobody may silence us for longer
+
+/// Nothing was done, and the same request may be sent later.
+bool isForLater(int status)
+{
+    constexpr std::array statuses{408, 425, 429};
+    return std::find(statuses.begin(), statuses.end(), status) != statuses.end();
+}
 
 /// The type without its parameters, in lower case.
 QByteArray mediaType(const QByteArray &contentType)
@@ -148,6 +157,12 @@ ApiAnswer judgeAnswer(const RawAnswer &http)
     return ApiOk{http.status, *json};
 }
 
+bool isStrongTag(const QString &tag)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(\A"[!#-~]+"\z)"));
+    return pattern.match(tag).hasMatch();
+}
+
 Result<QJsonObject> bodyOf(const ApiAnswer &answer)
 {
     if (const auto *ok = std::get_if<ApiOk>(&answer))
@@ -157,6 +172,11 @@ Result<QJsonObject> bodyOf(const ApiAnswer &answer)
             return failure(ErrorKind::SignInNeeded,
                 QCoreApplication::translate(
                     "ApiAnswer", "You are not signed in any more. Sign in and try again."),
+                problem->code);
+        }
+        if (isForLater(problem->status)) {
+            return failure(ErrorKind::Offline,
+                QCoreApplication::translate("ApiAnswer", "The service is too busy now. Try again later."),
                 problem->code);
         }
         return failure(ErrorKind::Refused, problem->text(), problem->code);

@@ -71,8 +71,11 @@ struct RawAnswer
 /// Judges \a http by the rules of the contract: version, media type, length or digest, and strict JSON.
 ApiAnswer judgeAnswer(const RawAnswer &http);
 
-/// The body of an answer, for callers that only want to have it or say why not: Offline when unknown,
-/// SignInNeeded, Refused with the server's own words.
+/// The body of an answer, for callers that only want to have it or say why not: Offline when unknown or not
+/// now, SignInNeeded, Refused with the server's own words.
 Result<QJsonObject> bodyOf(const ApiAnswer &answer);
+
+/// An ETag that can go back in a header: quoted, printable, nothing that could end a line.
+bool isStrongTag(const QString &tag);
 
 } // namespace Verder

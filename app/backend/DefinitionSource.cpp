@@ -65,6 +65,7 @@ void DefinitionSource::use(const Environment &environment)
 {
     m_environment = environment;
     m_client = std::make_unique<ApiClient>(m_network, environment);
+    m_isBusy = false;
     m_queue.clear();
     m_list = readObject(listName);
     load();
@@ -82,10 +83,13 @@ QJsonObject DefinitionSource::readObject(const QString &name) const
 
 void DefinitionSource::refresh()
 {
+    if (std::exchange(m_isBusy, true))
+        return;
+    m_client->setTimeout(m_timeout);
     ApiRequest request{"GET", QStringLiteral("/formulieren")};
     request.needsSignIn = false;
     const QString etag = m_list.value(QLatin1String("etag")).toString();
-    if (!etag.isEmpty()) {
+    if (isStrongTag(etag)) {
         request.headers = {{"If-None-Match", etag.toLatin1()}};
         request.mayBeUnchanged = true;
     }
@@ -95,28 +99,28 @@ void DefinitionSource::refresh()
 void DefinitionSource::listAnswered(const ApiAnswer &answer)
 {
     const auto *ok = std::get_if<ApiOk>(&answer);
-    if (ok == nullptr) {
-        emit finished(); // what is at hand goes on being used
+    constexpr int notModified = 304;
+    const bool isSame = ok != nullptr && ok->status == notModified;
+    const QJsonObject list = isSame || ok == nullptr ? m_list : ok->body;
+    const auto wanted = wantedIn(list);
+    if (ok == nullptr || !wanted) {
+        finish(); // what is at hand goes on being used
         return;
     }
-    constexpr int notModified = 304;
-    const bool isSame = ok->status == notModified;
-    const QJsonObject list = isSame ? m_list : ok->body;
     m_queue.clear();
-    const QList<Wanted> wanted = wantedIn(list);
-    for (const Wanted &one : wanted) {
+    for (const Wanted &one : *wanted) {
         if (!isAtHand(one) && !kept(one))
             m_queue.append(one);
     }
     if (!isSame) {
-        m_list = list;
+        m_before = std::exchange(m_list, list);
         // Without an etag until all of it is there, so that a next time asks again.
         (void)m_files.makeFolder(m_folder).and_then([this] { return m_files.makeFolder(folder()); });
     }
     fetchNext();
 }
 
-QList<DefinitionSource::Wanted> DefinitionSource::wantedIn(const QJsonObject &list) const
+std::optional<QList<DefinitionSource::Wanted>> DefinitionSource::wantedIn(const QJsonObject &list)
 {
     QList<Wanted> wanted;
     JsonFields fields(list);
@@ -126,13 +130,13 @@ QList<DefinitionSource::Wanted> DefinitionSource::wantedIn(const QJsonObject &li
             JsonFields one(entry.toObject());
             Wanted found{one.text("id", shortText), isForm ? one.text("version", shortText) : QString(),
                 one.text("sha256", shortText)};
-            if (one.isValid() && isPlainId(found.id) && isSha256(found.sha256))
-                wanted.append(found);
+            fields.require(one.isValid() && isPlainId(found.id) && isSha256(found.sha256), name);
+            wanted.append(found);
         }
     };
     add("tables", false);
     add("forms", true);
-    return wanted;
+    return fields.isValid() ? std::optional(wanted) : std::nullopt;
 }
 
 /// The program brings the same one.
@@ -173,7 +177,7 @@ void DefinitionSource::fetchNext()
     if (m_queue.isEmpty()) {
         (void)replaceFile(m_files, folder() + QLatin1Char('/') + listName, canonicalJson(m_list));
         load();
-        emit finished();
+        finish();
         return;
     }
     const Wanted next = m_queue.takeFirst();
@@ -190,9 +194,36 @@ void DefinitionSource::fetched(const Wanted &wanted, const ApiAnswer &answer)
     if (ok != nullptr && genuine(wanted, ok->body)) {
         (void)replaceFile(m_files, folder() + QLatin1Char('/') + wanted.fileName(), canonicalJson(ok->body));
     } else {
-        m_list.remove(QStringLiteral("etag")); // not all of it is there: asked again next time
+        keepAsBefore(wanted);
     }
     fetchNext();
+}
+
+/// One that did not come through: what is kept of it since last time goes on being used.
+void DefinitionSource::keepAsBefore(const Wanted &wanted)
+{
+    const QString part = wanted.isTable() ? QStringLiteral("tables") : QStringLiteral("forms");
+    const auto isIt = [&wanted](const QJsonValue &entry) {
+        return entry[QLatin1String("id")].toString() == wanted.id;
+    };
+    QJsonArray entries = m_list.value(part).toArray();
+    for (qsizetype i = entries.size() - 1; i >= 0; --i) {
+        if (isIt(entries.at(i)))
+            entries.removeAt(i);
+    }
+    const QJsonArray before = m_before.value(part).toArray();
+    for (const auto &entry : before) {
+        if (isIt(entry))
+            entries.append(entry);
+    }
+    m_list.insert(part, entries);
+    m_list.remove(QStringLiteral("etag")); // not all of it is there: asked again next time
+}
+
+void DefinitionSource::finish()
+{
+    m_isBusy = false;
+    emit finished();
 }
 
 /// Gives the library what is kept and genuine, where it differs from what the program brings.
@@ -201,7 +232,7 @@ void DefinitionSource::load()
     QMap<QString, QJsonObject> forms;
     Tables tables;
     QStringList inUse;
-    const QList<Wanted> wanted = wantedIn(m_list);
+    const QList<Wanted> wanted = wantedIn(m_list).value_or(QList<Wanted>());
     for (const Wanted &one : wanted) {
         const std::optional<QJsonObject> json = isAtHand(one) ? std::nullopt : kept(one);
         if (!json)

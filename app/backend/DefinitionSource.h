@@ -12,7 +12,8 @@ namespace Verder {
 
 /// The definitions and tables that the service has in force: fetched where they differ from those at hand,
 /// kept as they came, and their signatures verified every time they are used. Those of the program stay for
-/// whatever is not given, not genuine or older. Owned by main().
+/// whatever is not given, not genuine or older; those of last time for whatever does not come through. Owned
+/// by main().
 class DefinitionSource : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,9 @@ public:
 
     /// Uses what is kept for \a environment; nothing of another one stays in use.
     void use(const Environment &environment);
-    /// Asks the service whether it is still right. finished() follows.
+    /// For each whole answer.
+    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+    /// Asks the service whether it is still right. finished() follows; once where it is being asked already.
     void refresh();
 
 signals:
@@ -48,8 +51,11 @@ private:
     void listAnswered(const ApiAnswer &answer);
     void fetchNext();
     void fetched(const Wanted &wanted, const ApiAnswer &answer);
+    void keepAsBefore(const Wanted &wanted);
+    void finish();
     void load();
-    QList<Wanted> wantedIn(const QJsonObject &list) const;
+    /// Nullopt: not a list by the contract.
+    static std::optional<QList<Wanted>> wantedIn(const QJsonObject &list);
     std::optional<QJsonObject> genuine(const Wanted &wanted, const QJsonObject &envelope) const;
     std::optional<QJsonObject> kept(const Wanted &wanted) const;
     bool isAtHand(const Wanted &wanted) const;
@@ -64,7 +70,10 @@ private:
     mutable FormLibrary m_shipped;
     Environment m_environment;
     std::unique_ptr<ApiClient> m_client;
+    std::chrono::milliseconds m_timeout = ApiClient::defaultTimeout;
     QJsonObject m_list;
+    QJsonObject m_before; ///< the list that the one that is being worked off replaces
+    bool m_isBusy = false;
     QList<Wanted> m_queue;
     QString m_inUse; ///< of what the library has now, to see a change
 };

@@ -1,8 +1,8 @@
 #include "backend/ServerApplication.h"
 
+#include "backend/ApiAnswer.h"
 #include "base/JsonFields.h"
-
-#include <QRegularExpression>
+#include "base/Sha256.h"
 
 #include <array>
 
@@ -29,11 +29,10 @@ std::optional<qint64> centsOf(const QString &amount)
     return cents;
 }
 
-/// It goes back in a header: quoted, printable, nothing that could end a line.
-bool isStrongTag(const QString &tag)
+bool isDigest(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(\A"[!#-~]+"\z)"));
-    return pattern.match(tag).hasMatch();
+    const QLatin1String algorithm("sha-256:");
+    return text.startsWith(algorithm) && isSha256(text.mid(algorithm.size()));
 }
 
 QString amountText(qint64 cents)
@@ -97,6 +96,7 @@ std::optional<ServerApplication> ServerApplication::read(const QJsonObject &json
     application.isSubmitted = state == QLatin1String("submitted");
     fields.require(application.isSubmitted || state == QLatin1String("created"), "state");
     application.digest = fields.text("digest", shortText);
+    fields.require(isDigest(application.digest), "digest");
     application.etag = fields.text("etag", shortText);
     fields.require(isStrongTag(application.etag), "etag");
     application.missingDocuments = fields.texts("missingDocuments", mostDocuments, shortText);
