@@ -6,15 +6,14 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
-#include <QTcpSocket>
 
 namespace Verder {
 
 namespace {
 
 constexpr qint64 noteLimit = 16'384;
-constexpr int endingWait = 3000; // milliseconds
-constexpr int visitWait = 500; // milliseconds, on this machine
+constexpr std::chrono::milliseconds endingWait{3000};
+constexpr std::chrono::milliseconds visitWait{500}; // on this machine
 
 } // namespace
 
@@ -40,47 +39,68 @@ PracticeProcess::PracticeProcess(
             fail(m_process.errorString());
     });
     connect(&m_process, &QProcess::finished, this, &PracticeProcess::processEnded);
+    m_killing.setSingleShot(true);
+    m_killing.setInterval(endingWait);
+    connect(&m_killing, &QTimer::timeout, &m_process, &QProcess::kill);
 }
 
 PracticeProcess::~PracticeProcess()
 {
     m_process.disconnect(this);
-    endProcess();
-}
-
-void PracticeProcess::endProcess()
-{
     m_process.closeWriteChannel(); // by which the child knows that it is to end
-    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(endingWait)) {
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(int(endingWait.count()))) {
         m_process.kill();
-        m_process.waitForFinished(endingWait);
+        m_process.waitForFinished(int(endingWait.count()));
     }
 }
 
-/// Does another program run it in the folder? A note may also lie there from one that was killed.
-bool PracticeProcess::isElsewhere() const
+void PracticeProcess::end(std::function<void(const Result<void> &)> done)
 {
-    const auto note = readNote();
-    if (!note)
-        return false;
-    QTcpSocket visitor;
-    visitor.setProxy(QNetworkProxy::NoProxy);
-    visitor.connectToHost(
-        note->environment.address.host(), static_cast<quint16>(note->environment.address.port()));
-    return visitor.waitForConnected(visitWait);
-}
-
-Result<void> PracticeProcess::end()
-{
+    const bool isFirst = !isEnding();
+    m_endings.append(std::move(done));
+    if (!isFirst)
+        return;
     m_patience.stop();
     m_client.reset();
     m_isReady = false; // its end is no failure
-    endProcess();
-    if (isElsewhere())
-        return failure(ErrorKind::Conflict,
-            tr("Another program uses the practice environment. Close that program and try again."),
-            m_options.folder);
-    return {};
+    if (m_process.state() == QProcess::NotRunning) {
+        lookElsewhere();
+        return;
+    }
+    m_process.closeWriteChannel();
+    m_killing.start();
+}
+
+/// Does another program run it in the folder? A note may also lie there from one that was killed.
+void PracticeProcess::lookElsewhere()
+{
+    m_killing.stop();
+    const auto note = readNote();
+    if (!note) {
+        finishEnding({});
+        return;
+    }
+    m_client = std::make_unique<ApiClient>(m_network, note->environment);
+    m_client->setTimeout(visitWait);
+    connect(
+        m_client->send(serviceStatusRequest()), &ApiCall::answered, this, [this](const ApiAnswer &answer) {
+            const auto *unknown = std::get_if<ApiUnknown>(&answer);
+            const bool isNobodyThere = unknown != nullptr && !unknown->wasSent;
+            finishEnding(isNobodyThere ? Result<void>()
+                                       : failure(ErrorKind::Conflict,
+                                           tr("Another program uses the practice environment. Close that "
+                                              "program and try again."),
+                                           m_options.folder));
+        });
+}
+
+void PracticeProcess::finishEnding(const Result<void> &outcome)
+{
+    const auto endings = std::exchange(m_endings, {});
+    for (const auto &done : endings)
+        done(outcome);
+    if (std::exchange(m_isAskedAgain, false))
+        begin();
 }
 
 void PracticeProcess::start(const QString &person, const UserAccount::Company &company)
@@ -98,6 +118,10 @@ void PracticeProcess::run()
 
 void PracticeProcess::begin()
 {
+    if (isEnding()) {
+        m_isAskedAgain = true;
+        return;
+    }
     if (!join(m_process.state() == QProcess::NotRunning) && m_process.state() == QProcess::NotRunning)
         startProcess();
 }
@@ -151,6 +175,10 @@ void PracticeProcess::readOutput()
 
 void PracticeProcess::processEnded()
 {
+    if (isEnding()) {
+        lookElsewhere();
+        return;
+    }
     // Where it never was ready, another program may have started it in the same moment.
     const bool isStarting = !m_isReady && m_patience.isActive();
     if (m_isReady || (isStarting && !join(false)))

@@ -10,6 +10,8 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <functional>
+
 namespace Verder {
 
 /// The practice environment: joins the one that runs in a folder, or starts verder-practice as a child
@@ -41,8 +43,10 @@ public:
     void start(const QString &person = QStringLiteral("recognised-sponsor"),
         const UserAccount::Company &company = {});
 
-    /// Ends it, and waits for that; start() and run() start it again. Conflict where another program has it.
-    Result<void> end();
+    /// Ends it. \a done hears when it has ended: Conflict where another program has it. What is asked for
+    /// with start() or run() meanwhile comes after that; a second call is the same ending, with its own \a
+    /// done.
+    void end(std::function<void(const Result<void> &)> done);
 
 signals:
     void running(const Verder::Environment &environment);
@@ -52,8 +56,9 @@ signals:
     void failed(const Verder::Error &error);
 
 private:
-    void endProcess();
-    bool isElsewhere() const;
+    bool isEnding() const { return !m_endings.isEmpty(); }
+    void lookElsewhere();
+    void finishEnding(const Result<void> &outcome);
     void startProcess();
     void readOutput();
     void processEnded();
@@ -72,6 +77,9 @@ private:
     UserAccount::Company m_company;
     QProcess m_process;
     QTimer m_patience;
+    QTimer m_killing; ///< until it is killed
+    QList<std::function<void(const Result<void> &)>> m_endings; ///< who waits for its end
+    bool m_isAskedAgain = false; ///< meanwhile
     QByteArray m_output;
     bool m_isReady = false; ///< the process has said its line
     std::unique_ptr<ApiClient> m_client;

@@ -1,6 +1,5 @@
 #include "dossier/ConnectionKeeper.h"
 
-#include "backend/ApiClient.h"
 #include "backend/RetrySchedule.h"
 
 #include <QNetworkInformation>
@@ -24,6 +23,7 @@ ConnectionKeeper::ConnectionKeeper(const Context &context, QObject *parent)
     , m_secrets(context.secrets)
     , m_practice(context.files, context.network, context.practice)
     , m_firstRetry(context.firstRetry)
+    , m_timeout(context.timeout)
     , m_organisation(context.organisation)
     , m_environment(context.organisation)
 {
@@ -95,14 +95,19 @@ void ConnectionKeeper::leave()
         emit signedOut();
 }
 
-Result<void> ConnectionKeeper::endPractice()
+void ConnectionKeeper::endPractice(std::function<void(const Result<void> &)> done)
 {
-    const Result<void> ended = m_practice.end();
-    if (ended && isPractice()) {
-        leave();
-        emit serviceChanged();
+    if (isPractice()) {
+        m_retry.stop(); // it would start again what is to end
+        m_isBusy = false;
     }
-    return ended;
+    m_practice.end([this, done = std::move(done)](const Result<void> &ended) {
+        if (ended && isPractice()) {
+            leave();
+            emit serviceChanged();
+        }
+        done(ended);
+    });
 }
 
 void ConnectionKeeper::connectNow()
@@ -124,6 +129,7 @@ void ConnectionKeeper::reach(const Environment &environment)
         return; // another one was chosen meanwhile
     makeSession(environment);
     m_client = std::make_unique<ApiClient>(m_network, environment);
+    m_client->setTimeout(m_timeout);
     connect(
         m_client->send(serviceStatusRequest()), &ApiCall::answered, this, &ConnectionKeeper::statusAnswered);
 }
@@ -239,6 +245,7 @@ void ConnectionKeeper::signOut()
 {
     if (m_session)
         m_session->signOut();
+    m_isBusy = false; // what was being asked is not answered any more
     m_connection.reset();
     emit signedOut();
 }

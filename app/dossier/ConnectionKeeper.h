@@ -26,6 +26,7 @@ public:
         PracticeProcess::Options practice;
         std::optional<Environment> organisation = {}; ///< the one in use; none: practice
         std::chrono::milliseconds firstRetry = std::chrono::seconds(2);
+        std::chrono::milliseconds timeout = ApiClient::defaultTimeout; ///< for each whole answer
     };
 
     explicit ConnectionKeeper(const Context &context, QObject *parent = nullptr);
@@ -34,9 +35,9 @@ public:
     /// Another environment from now on; none: practice. Whoever was signed in stays so at the old one.
     void setOrganisation(const std::optional<Environment> &organisation);
 
-    /// Ends the practice environment, so that its data can go; connectNow() starts it again, empty. Conflict
-    /// where another program uses it.
-    Result<void> endPractice();
+    /// Ends the practice environment, so that its data can go; connectNow() starts it again, empty. \a done
+    /// hears when it has ended: Conflict where another program uses it.
+    void endPractice(std::function<void(const Result<void> &)> done);
 
     /// connected(), signInNeeded(), signInFailed() or failed() follows; at once where there is a connection.
     void connectNow();
@@ -90,6 +91,7 @@ private:
     SecretStore &m_secrets;
     PracticeProcess m_practice;
     std::chrono::milliseconds m_firstRetry;
+    std::chrono::milliseconds m_timeout;
     std::optional<Environment> m_organisation;
     std::optional<Environment> m_environment;
     std::optional<ServiceStatus> m_service;

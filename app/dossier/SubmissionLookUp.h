@@ -22,6 +22,8 @@ public:
     SubmissionLookUp(QNetworkAccessManager &network, const Connection &connection, const QUuid &submissionId,
         QObject *parent = nullptr);
 
+    /// For each whole answer.
+    void setTimeout(std::chrono::milliseconds timeout) { m_client.setTimeout(timeout); }
     void ask();
 
 signals:

@@ -7,6 +7,7 @@
 #include "ui/window/Windows.h"
 
 #include <QDir>
+#include <QPointer>
 
 namespace Verder {
 
@@ -163,11 +164,19 @@ void LocalDataFlow::wipe(int number)
         tr("This is deleted for good: %n file(s).", nullptr, m_parts.at(number).removable), tr("Delete"));
     if (!isSure)
         return;
-    Result<void> done;
-    if (kind == LocalData::Kind::Practice)
-        done = m_desk.connection.endPractice();
-    if (done)
-        done = m_desk.localData.wipe(kind, isAnyOpen());
+    if (kind != LocalData::Kind::Practice) {
+        remove(kind, {});
+        return;
+    }
+    m_desk.connection.endPractice([guard = QPointer(this), kind](const Result<void> &ended) {
+        if (guard)
+            guard->remove(kind, ended);
+    });
+}
+
+void LocalDataFlow::remove(LocalData::Kind kind, const Result<void> &ready)
+{
+    const Result<void> done = ready.and_then([&] { return m_desk.localData.wipe(kind, isAnyOpen()); });
     if (kind == LocalData::Kind::Practice && m_desk.connection.isPractice())
         m_desk.connection.connectNow();
     if (kind == LocalData::Kind::Settings)

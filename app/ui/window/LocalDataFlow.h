@@ -30,6 +30,7 @@ private:
     BinCard binCardOf(const DiscardedWork &discarded) const;
     bool isAnyOpen() const;
     void wipe(int part);
+    void remove(LocalData::Kind kind, const Result<void> &ready);
 
     Desk m_desk;
     Windows &m_windows;
