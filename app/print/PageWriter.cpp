@@ -19,6 +19,7 @@ const QColor lineColour(0xCF, 0xD8, 0xDD);
 const QColor practiceColour(0x5C, 0x2D, 0x72);
 constexpr qreal labelShare = 0.36;
 constexpr qreal gapShare = 0.03;
+constexpr qsizetype linesKeptTogether = 8;
 
 QFont fontOf(qreal size, QFont::Weight weight = QFont::Normal)
 {
@@ -44,6 +45,8 @@ bool PageWriter::write(const QList<PrintBlock> &blocks)
     if (!painter.begin(&m_device)) {
         return false;
     }
+    // The sentences are Dutch or English: a name in Arabic in one of them does not turn the line around.
+    painter.setLayoutDirection(Qt::LeftToRight);
     QList<Line> lines;
     for (const PrintBlock &block : blocks) {
         lines.append(linesOf(block));
@@ -87,6 +90,7 @@ QStringList PageWriter::wrapped(const QString &text, const QFont &font, qreal wi
         QTextLayout layout(paragraph, font, &m_device);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setTextDirection(Qt::LeftToRight);
         layout.setTextOption(option);
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -136,6 +140,10 @@ QList<PageWriter::Line> PageWriter::pairLines(const PrintBlock &block) const
         }
         lines.append(line);
     }
+    // A short pair stays on one page; of a long one no single line stands alone.
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        lines[i].isKeptWithNext = lines.size() <= linesKeptTogether || i == 0 || i + 2 == lines.size();
+    }
     return lines;
 }
 
@@ -181,6 +189,9 @@ QList<QList<PageWriter::Line>> PageWriter::pagesOf(const QList<Line> &lines) con
         qreal needed = lines.at(i).before + lines.at(i).height;
         for (qsizetype next = i; lines.at(next).isKeptWithNext && next + 1 < lines.size(); ++next) {
             needed += lines.at(next + 1).before + lines.at(next + 1).height;
+        }
+        if (contentTop() + needed > contentBottom()) {
+            needed = lines.at(i).before + lines.at(i).height;
         }
         if (y + needed > contentBottom() && !pages.last().isEmpty()) {
             pages.append(QList<Line>{});

@@ -166,6 +166,28 @@ TEST_CASE("a heading is not left alone at the foot of a page", "[print]")
     CHECK(pagesWith(fitting - 2, PrintBlock::Kind::Section) == 2);
 }
 
+TEST_CASE("a question and its answer stay on one page, and a heading of many pages is no page a line", "[print]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.pdf"));
+    const auto pagesWith = [&](int lines, const PrintBlock &last) {
+        QList<PrintBlock> blocks(lines, {PrintBlock::Kind::Text, {}, QStringLiteral("text")});
+        blocks.append(last);
+        QPdfWriter writer(path);
+        REQUIRE(PageWriter(writer, {}).write(blocks));
+        return pageCount(path);
+    };
+    const PrintBlock oneLine{PrintBlock::Kind::Pair, QStringLiteral("Name"), QStringLiteral("a")};
+    const PrintBlock twoLines{PrintBlock::Kind::Pair, QStringLiteral("Name"), QStringLiteral("a\nb")};
+    int fitting = 1;
+    while (pagesWith(fitting + 1, oneLine) == 1) {
+        ++fitting;
+    }
+    // The first line would still fit, without the second: the page that follows has both.
+    CHECK(pagesWith(fitting, twoLines) == 2);
+    CHECK(pagesWith(1, {PrintBlock::Kind::Heading, {}, QString(20'000, u'x')}) < 20);
+}
+
 TEST_CASE("a summary and a receipt become PDF files on A4", "[print]")
 {
     const QTemporaryDir folder;
