@@ -166,7 +166,8 @@ TEST_CASE("a heading is not left alone at the foot of a page", "[print]")
     CHECK(pagesWith(fitting - 2, PrintBlock::Kind::Section) == 2);
 }
 
-TEST_CASE("a question and its answer stay on one page, and a heading of many pages is no page a line", "[print]")
+TEST_CASE(
+    "a question and its answer stay on one page, and a heading of many pages is no page a line", "[print]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.pdf"));
