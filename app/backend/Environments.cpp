@@ -67,8 +67,7 @@ Result<Environment> readEnvironment(const QByteArray &json, const QString &sourc
     Environment environment;
     environment.name = fields.text("name", shortText);
     fields.require(
-        plainName.match(environment.name).hasMatch() && environment.name != practiceEnvironment,
-        "name");
+        plainName.match(environment.name).hasMatch() && environment.name != practiceEnvironment, "name");
     environment.title = fields.optionalText("title", shortText);
     environment.address = readAddress(fields, "address");
     environment.issuer = readAddress(fields, "issuer");

@@ -105,6 +105,34 @@ TEST_CASE("A second program joins the practice environment that runs", "[backend
     CHECK(ready[0][0].value<Environment>().address == first.environment.address);
 }
 
+TEST_CASE("Practising ends without anybody waiting for it, unless another program uses it", "[backend]")
+{
+    Practice first;
+    first.process.start();
+    REQUIRE(QTest::qWaitFor([&] { return first.isSettled(); }, patience));
+    std::optional<Result<void>> ended;
+    const auto hear = [&ended](const Result<void> &outcome) {
+        ended = outcome;
+    };
+    PracticeProcess second(*first.files, first.network,
+        {QStringLiteral("/nowhere/verder-practice"), first.folder.filePath(QStringLiteral("data")), 0});
+    second.end(hear);
+    REQUIRE(QTest::qWaitFor([&] { return ended.has_value(); }, patience));
+    REQUIRE_FALSE(ended->has_value());
+    CHECK(ended->error().kind == ErrorKind::Conflict);
+
+    ended.reset();
+    first.timesReady = 0;
+    first.process.end(hear);
+    CHECK_FALSE(ended.has_value()); // the window goes on
+    first.process.start(); // asked for meanwhile: it comes after that
+    REQUIRE(QTest::qWaitFor([&] { return ended.has_value(); }, patience));
+    CHECK(ended->has_value());
+    CHECK(first.timesReady == 0);
+    REQUIRE(QTest::qWaitFor([&] { return first.isSettled(); }, patience));
+    CHECK(first.timesReady == 1);
+}
+
 TEST_CASE("A person without access is told so in the service's words", "[backend]")
 {
     Practice practice;
