@@ -39,8 +39,8 @@ public:
     /// For each whole answer.
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
 
-    /// Asked once and then kept. Offline: no answer; Io: not now; NoPermission: not to this program; BadInput:
-    /// not one to be trusted.
+    /// Asked once and then kept. Offline: no answer; Io: not now; NoPermission: not to this program;
+    /// BadInput: not one to be trusted.
     void discover(Done<ProviderDocument> done);
     /// Fails as discover(); also Refused and Damaged: not genuine; SignInNeeded: the code is worth nothing.
     void exchange(const QString &code, const QString &verifier, const QUrl &redirect, const QString &nonce,
