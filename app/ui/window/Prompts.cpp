@@ -58,6 +58,7 @@ DraftKeyPtr DialogPrompts::password(
 bool DialogPrompts::removePassword(QWidget *parent)
 {
     QMessageBox box(parent);
+    box.setTextFormat(Qt::PlainText); // names of files and words of a service are no markup
     box.setIcon(QMessageBox::Question);
     box.setWindowTitle(PromptText::tr("Remove the password"));
     box.setText(PromptText::tr("From the next save on anybody who has the file can read this draft."));
@@ -108,6 +109,7 @@ std::optional<ProxyAnswer> DialogPrompts::proxySignIn(QWidget *parent, const QSt
             ? PromptText::tr(
                 "The name or the password was not right. Ask your administrator if you do not know them.")
             : PromptText::tr("Your network asks for a name and a password (%1).").arg(proxy));
+    words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     auto *user = new QLineEdit;
     auto *password = new QLineEdit;
@@ -127,6 +129,7 @@ std::optional<ProxyAnswer> DialogPrompts::proxySignIn(QWidget *parent, const QSt
 UnsavedChoice DialogPrompts::unsavedChanges(QWidget *parent, const QString &name)
 {
     QMessageBox box(parent);
+    box.setTextFormat(Qt::PlainText);
     box.setIcon(QMessageBox::Question);
     box.setWindowTitle(PromptText::tr("Save changes?"));
     box.setText(PromptText::tr("Do you want to save your changes in %1?").arg(name));
@@ -146,6 +149,7 @@ UnsavedChoice DialogPrompts::unsavedChanges(QWidget *parent, const QString &name
 ConflictChoice DialogPrompts::conflict(QWidget *parent, const Error &error, bool canCompare)
 {
     QMessageBox box(parent);
+    box.setTextFormat(Qt::PlainText);
     box.setIcon(QMessageBox::Warning);
     box.setWindowTitle(PromptText::tr("Somebody else changed this draft"));
     box.setText(error.message);
@@ -173,6 +177,7 @@ DamagedChoice DialogPrompts::damaged(QWidget *parent, const Error &error, const 
         return time.toLocalTime().toString(QStringLiteral("dd-MM-yyyy HH:mm"));
     };
     QMessageBox box(parent);
+    box.setTextFormat(Qt::PlainText);
     box.setIcon(QMessageBox::Warning);
     box.setWindowTitle(PromptText::tr("This draft cannot be opened"));
     box.setText(error.message);
@@ -205,6 +210,7 @@ DamagedChoice DialogPrompts::damaged(QWidget *parent, const Error &error, const 
 InUseChoice DialogPrompts::inUse(QWidget *parent, const Error &error)
 {
     QMessageBox box(parent);
+    box.setTextFormat(Qt::PlainText);
     box.setIcon(QMessageBox::Warning);
     box.setWindowTitle(PromptText::tr("This draft is open elsewhere"));
     box.setText(error.message);
