@@ -253,7 +253,7 @@
         <name>FileKind</name>
         <message>
             <source>It seems to be a PDF document.</source>
-            <translation>Het lijkt een pdf-document te zijn.</translation>
+            <translation>Het lijkt een PDF-document te zijn.</translation>
         </message>
         <message>
             <source>It is a web page, perhaps the sign-in page of a site that was saved in its place.</source>
@@ -1493,7 +1493,7 @@
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation>Opslaan als pdf</translation>
+            <translation>Opslaan als PDF</translation>
         </message>
         <message>
             <source>This is another KvK number than your own</source>
@@ -1555,8 +1555,8 @@
         <message numerus="yes">
             <source>%n PDF(s), %1</source>
             <translation>
-                <numerusform>%n pdf, %1</numerusform>
-                <numerusform>%n pdf’s, %1</numerusform>
+                <numerusform>%n PDF, %1</numerusform>
+                <numerusform>%n PDF’s, %1</numerusform>
             </translation>
         </message>
         <message>
@@ -1701,11 +1701,11 @@
         </message>
         <message>
             <source>Writes the answers of a draft as a PDF.</source>
-            <translation>Schrijft de antwoorden van een concept als pdf.</translation>
+            <translation>Schrijft de antwoorden van een concept als PDF.</translation>
         </message>
         <message>
             <source>The PDF; without it, beside the draft.</source>
-            <translation>De pdf; zonder opgave naast het concept.</translation>
+            <translation>De PDF; zonder opgave naast het concept.</translation>
         </message>
         <message>
             <source>See verder-cli COMMAND --help.</source>
@@ -2633,8 +2633,8 @@
         <message numerus="yes">
             <source>“%1” is a PDF of %n page(s).</source>
             <translation>
-                <numerusform>‘%1’ is een pdf van %n pagina.</numerusform>
-                <numerusform>‘%1’ is een pdf van %n pagina’s.</numerusform>
+                <numerusform>‘%1’ is een PDF van %n pagina.</numerusform>
+                <numerusform>‘%1’ is een PDF van %n pagina’s.</numerusform>
             </translation>
         </message>
         <message>
@@ -2647,11 +2647,11 @@
         </message>
         <message>
             <source>“%1” is not a PDF. Open it in the program that made it, save it as PDF and add that.</source>
-            <translation>‘%1’ is geen pdf. Open het in het programma waarmee het is gemaakt, sla het op als pdf en voeg die toe.</translation>
+            <translation>‘%1’ is geen PDF. Open het in het programma waarmee het is gemaakt, sla het op als PDF en voeg die toe.</translation>
         </message>
         <message>
             <source>“%1” is damaged: no page can be read. Scan it or save it as PDF again.</source>
-            <translation>‘%1’ is beschadigd: geen enkele pagina is leesbaar. Scan het opnieuw of sla het opnieuw op als pdf.</translation>
+            <translation>‘%1’ is beschadigd: geen enkele pagina is leesbaar. Scan het opnieuw of sla het opnieuw op als PDF.</translation>
         </message>
         <message>
             <source>“%1” can only be opened with a password. Save it without a password and add that.</source>
@@ -2663,11 +2663,11 @@
         </message>
         <message>
             <source>“%1” could not be checked. Print it to a new PDF and add that.</source>
-            <translation>‘%1’ kan niet worden gecontroleerd. Druk het af naar een nieuwe pdf en voeg die toe.</translation>
+            <translation>‘%1’ kan niet worden gecontroleerd. Druk het af naar een nieuwe PDF en voeg die toe.</translation>
         </message>
         <message>
             <source>“%1” is a picture. Make a PDF of it and add that.</source>
-            <translation>‘%1’ is een foto of afbeelding. Maak er een pdf van en voeg die toe.</translation>
+            <translation>‘%1’ is een foto of afbeelding. Maak er een PDF van en voeg die toe.</translation>
         </message>
     </context>
     <context>
@@ -2728,7 +2728,7 @@
         </message>
         <message>
             <source>There is no program on this computer that opens a PDF. Install one and try again.</source>
-            <translation>Er is op deze computer geen programma dat een pdf kan openen. Installeer er een en probeer het opnieuw.</translation>
+            <translation>Er is op deze computer geen programma dat een PDF kan openen. Installeer er een en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>The files have not been added</source>
@@ -3817,7 +3817,7 @@
         <name>Verder::PictureToPdf</name>
         <message>
             <source>“%1” cannot be made into a PDF: the picture is damaged or too large. Take the photo again, or scan the document as PDF.</source>
-            <translation>Van ‘%1’ kan geen pdf worden gemaakt: de foto is beschadigd of te groot. Maak de foto opnieuw, of scan het document als pdf.</translation>
+            <translation>Van ‘%1’ kan geen PDF worden gemaakt: de foto is beschadigd of te groot. Maak de foto opnieuw, of scan het document als PDF.</translation>
         </message>
     </context>
     <context>

@@ -19,6 +19,9 @@ void RowCard::addRow(QWidget *row)
     auto *line = new Separator;
     m_column->addWidget(line);
     m_column->addWidget(row);
+    // In a card that is visible a new row counts as hidden until the event loop shows it.
+    if (!row->testAttribute(Qt::WA_WState_ExplicitShowHide))
+        row->show();
     m_lines.append(line);
     m_rows.append(row);
     applyLines();
