@@ -2,31 +2,41 @@
 
 namespace Verder {
 
-QString rowTitle(const Session &session, const Item &group, int row, Language language)
+namespace {
+
+/// "Ravi Specimen": what names the row, as far as it applies and is filled in.
+QString namesOf(const Session &session, const Item &group, int row, Language language)
 {
-    const QString title = QStringLiteral("%1 %2").arg(
-        group.group->rowTitle.in(language), QString::number(session.rowNumber(row)));
     QStringList names;
     for (const int item : group.group->rowName) {
-        if (const QString name = session.displayText({item, row}, language); !name.isEmpty())
+        const ItemRef ref{item, row};
+        const QString name = session.isRelevant(ref) ? session.displayText(ref, language) : QString();
+        if (!name.isEmpty())
             names.append(name);
     }
-    return names.isEmpty() ? title : QStringLiteral("%1: %2").arg(title, names.join(u' '));
+    return names.join(u' ');
+}
+
+QString numberedTitle(const Session &session, const Item &group, int row, Language language)
+{
+    return QStringLiteral("%1 %2").arg(
+        group.group->rowTitle.in(language), QString::number(session.rowNumber(row)));
+}
+
+} // namespace
+
+QString rowTitle(const Session &session, const Item &group, int row, Language language)
+{
+    const QString title = numberedTitle(session, group, row, language);
+    const QString names = namesOf(session, group, row, language);
+    return names.isEmpty() ? title : QStringLiteral("%1: %2").arg(title, names);
 }
 
 QString rowName(const Session &session, ItemRef group, int row, Language language)
 {
-    QStringList names;
-    for (const int item : session.item(group).group->rowName) {
-        const ItemRef ref{item, row};
-        if (session.isRelevant(ref) && session.isAnswered(ref))
-            names.append(session.displayText(ref, language));
-    }
-    if (!names.isEmpty())
-        return names.join(u' ');
-    return QStringLiteral("%1 %2")
-        .arg(session.item(group).group->rowTitle.in(language))
-        .arg(session.rowNumber(row));
+    const Item &item = session.item(group);
+    const QString names = namesOf(session, item, row, language);
+    return names.isEmpty() ? numberedTitle(session, item, row, language) : names;
 }
 
 QString slotTitle(const Session &session, SlotRef ref, Language language)
