@@ -1,16 +1,9 @@
 #pragma once
 
+#include "base/AddressSanitizer.h"
+
 #include <QFile>
 #include <QtGlobal>
-
-// What the address sanitizer keeps beside the memory of the program says nothing about that.
-#if defined(__SANITIZE_ADDRESS__)
-#define VERDER_ADDRESS_SANITIZER
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define VERDER_ADDRESS_SANITIZER
-#endif
-#endif
 
 namespace Verder {
 
@@ -29,7 +22,7 @@ public:
     bool isKnown() const
     {
 #ifdef VERDER_ADDRESS_SANITIZER
-        return false;
+        return false; // what it keeps beside the memory of the program says nothing about that
 #else
         return m_isKnown && m_before > 0;
 #endif

@@ -1,5 +1,7 @@
 #include "ProcessLimits.h"
 
+#include "base/AddressSanitizer.h"
+
 #include <QtGlobal>
 
 #ifdef Q_OS_UNIX
@@ -7,15 +9,6 @@
 #endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
-#endif
-
-// The address sanitizer reserves terabytes, and its leak check looks at the process from outside.
-#if defined(__SANITIZE_ADDRESS__)
-#define VERDER_ADDRESS_SANITIZER
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define VERDER_ADDRESS_SANITIZER
-#endif
 #endif
 
 namespace Verder {
@@ -36,6 +29,7 @@ template <typename Resource> void limit(Resource resource, rlim_t most)
 
 void limitThisProcess([[maybe_unused]] int processorSeconds)
 {
+    // The address sanitizer reserves terabytes, and its leak check looks at the process from outside.
 #if defined(Q_OS_LINUX) && !defined(VERDER_ADDRESS_SANITIZER)
     // A core pattern that starts a program takes no notice of RLIMIT_CORE.
     prctl(PR_SET_DUMPABLE, 0L, 0L, 0L, 0L);
