@@ -2574,6 +2574,10 @@
             <source>There is no group "%1" in the table "groepen".</source>
             <translation>There is no group "%1" in the table "groepen".</translation>
         </message>
+        <message>
+            <source>"%1" is no part of a machine-readable zone.</source>
+            <translation>"%1" is no part of a machine-readable zone.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::Desktop</name>
@@ -3712,6 +3716,37 @@
                 <numerusform>%1 of %n page done</numerusform>
                 <numerusform>%1 of %n pages done</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::PassportDialog</name>
+        <message>
+            <source>Fill in from the passport</source>
+            <translation>Fill in from the passport</translation>
+        </message>
+        <message>
+            <source>The lines at the bottom of the page with the photo</source>
+            <translation>The lines at the bottom of the page with the photo</translation>
+        </message>
+        <message>
+            <source>Paste or type the two lines with the signs &lt;. Name, birth, nationality, sex, number and validity are filled in from them.</source>
+            <translation>Paste or type the two lines with the signs &lt;. Name, birth, nationality, sex, number and validity are filled in from them.</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Fill in</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>The check digits are right: %1, number %2.</source>
+            <translation>The check digits are right: %1, number %2.</translation>
+        </message>
+        <message>
+            <source>Fill in from the passport lines</source>
+            <translation>Fill in from the passport lines</translation>
         </message>
     </context>
     <context>

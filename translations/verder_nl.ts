@@ -2574,6 +2574,10 @@
             <source>There is no group "%1" in the table "groepen".</source>
             <translation>Er is geen groep “%1” in de tabel “groepen”.</translation>
         </message>
+        <message>
+            <source>"%1" is no part of a machine-readable zone.</source>
+            <translation>"%1" is geen deel van een machineleesbare zone.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::Desktop</name>
@@ -3712,6 +3716,37 @@
                 <numerusform>%1 van %n pagina klaar</numerusform>
                 <numerusform>%1 van %n pagina’s klaar</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::PassportDialog</name>
+        <message>
+            <source>Fill in from the passport</source>
+            <translation>Invullen uit het paspoort</translation>
+        </message>
+        <message>
+            <source>The lines at the bottom of the page with the photo</source>
+            <translation>De regels onderaan de pagina met de foto</translation>
+        </message>
+        <message>
+            <source>Paste or type the two lines with the signs &lt;. Name, birth, nationality, sex, number and validity are filled in from them.</source>
+            <translation>Plak of typ de twee regels met de tekens &lt;. Naam, geboortedatum, nationaliteit, geslacht, nummer en geldigheid worden daarmee ingevuld.</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Invullen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>The check digits are right: %1, number %2.</source>
+            <translation>De controlecijfers kloppen: %1, nummer %2.</translation>
+        </message>
+        <message>
+            <source>Fill in from the passport lines</source>
+            <translation>Invullen met de regels uit het paspoort</translation>
         </message>
     </context>
     <context>

@@ -77,6 +77,8 @@ struct ItemOptions
     QList<Choice> choices;
     QString table; ///< the table that the choices come from, else empty
     QString profileKey; ///< prefilled from the profile or the account under this name
+    QString mrzField; ///< answered by this part of a passport's machine-readable zone, see mrzField()
+    QMap<QString, QString> mrzKeys; ///< the choice for each value of that part; empty: the value itself
 };
 
 /// What holds items instead of an answer.

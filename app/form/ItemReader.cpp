@@ -1,5 +1,6 @@
 // The part of StructureReader that reads one item with its checks.
 #include "form/FormLimits.h"
+#include "form/kinds/Mrz.h"
 #include "form/StructureReader.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace {
 const QStringList &itemKeys()
 {
     static const QStringList keys = QStringLiteral(
-        "id type label hint help visible required readOnly value default profile choices min max "
+        "id type label hint help visible required readOnly value default profile mrz choices min max "
         "length pattern patternMessage unit checks repeat rowTitle rowName items")
                                         .split(u' ');
     return keys;
@@ -80,6 +81,7 @@ int StructureReader::readItem(const JsonNode &json, const Place &place)
     item.local = static_cast<int>(form.scopes[place.scope].items.size());
     if (const QString key = reader.string(QStringLiteral("profile")); !key.isEmpty())
         item.options.edit().profileKey = key;
+    readMrz(reader, item);
     if (form.itemInScope(item.scope, item.id) >= 0 || !isDefinitionId(item.id))
         reader.error(json,
             DefinitionText::tr("Give the item an id of its own, of letters, digits, hyphens and dots; \"%1\" "
@@ -94,6 +96,23 @@ int StructureReader::readItem(const JsonNode &json, const Place &place)
     if (form.items.at(index).type == ItemType::Group)
         readGroup(reader, place, index);
     return index;
+}
+
+/// "surname", or with the choices {"sex": {"F": "vrouw"}}.
+void StructureReader::readMrz(const ObjectReader &reader, Item &item)
+{
+    const JsonNode *node = reader.member(QStringLiteral("mrz"));
+    if (node == nullptr)
+        return;
+    const bool hasKeys = node->isObject() && node->members.size() == 1;
+    const QString field = hasKeys ? node->members.first().name : node->string;
+    if (!mrzField({}, field))
+        reader.error(*node, DefinitionText::tr("\"%1\" is no part of a machine-readable zone.").arg(field));
+    item.options.edit().mrzField = field;
+    if (!hasKeys)
+        return;
+    for (const JsonMember &key : node->members.first().value.members)
+        item.options.edit().mrzKeys.insert(key.name, key.value.string);
 }
 
 void StructureReader::readItemRules(const ObjectReader &reader, const Place &place, int item)

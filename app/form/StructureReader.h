@@ -77,6 +77,7 @@ private:
     void openSection(const LocalText &title, const JsonNode &json, const Place &place);
     int readItem(const JsonNode &json, const Place &place);
     void readItemRules(const ObjectReader &reader, const Place &place, int item);
+    void readMrz(const ObjectReader &reader, Item &item);
     void readItemLimits(const ObjectReader &reader, const Place &place, Item &item);
     void readChoices(const ObjectReader &reader, Item &item);
     void readGroup(const ObjectReader &reader, const Place &place, int item);

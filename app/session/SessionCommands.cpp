@@ -4,13 +4,14 @@
 
 namespace Verder {
 
-AnswerCommand::AnswerCommand(
-    SessionState &state, StateChanged changed, ItemRef ref, const Value &answer, bool isOwn, bool isTyped)
+AnswerCommand::AnswerCommand(SessionState &state, StateChanged changed, ItemRef ref, const Value &answer,
+    bool isOwn, bool isTyped, bool isTakenOver)
     : m_state(state)
     , m_changed(std::move(changed))
     , m_ref(ref)
     , m_answer(answer)
     , m_isOwn(isOwn)
+    , m_isTakenOver(isTakenOver)
     , m_isTyped(isTyped)
 {
 }

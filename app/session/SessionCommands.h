@@ -16,7 +16,7 @@ class AnswerCommand : public QUndoCommand
 {
 public:
     AnswerCommand(SessionState &state, StateChanged changed, ItemRef ref, const Value &answer, bool isOwn,
-        bool isTyped);
+        bool isTyped, bool isTakenOver = false);
 
     void redo() override { exchange(); }
     void undo() override { exchange(); }
@@ -32,7 +32,7 @@ private:
     ItemRef m_ref;
     Value m_answer;
     bool m_isOwn;
-    bool m_isTakenOver = false;
+    bool m_isTakenOver;
     bool m_isTyped;
 };
 

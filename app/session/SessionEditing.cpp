@@ -39,9 +39,8 @@ void Session::setAnswer(ItemRef ref, const Value &answer)
 
 void Session::prefill(ItemRef ref, const Value &answer)
 {
-    setAnswer(ref, answer);
-    if (d->state.isValid(ref) && isAnswered(ref))
-        d->state.item(ref).isTakenOver = true;
+    if (d->state.isValid(ref) && !isReadOnly(ref))
+        d->stack.push(new AnswerCommand(d->state, d->teller(this), ref, answer, true, false, true));
 }
 
 Value Session::Private::defaultOf(ItemRef ref) const

@@ -1,5 +1,8 @@
 #include "form/kinds/Mrz.h"
 
+#include "form/kinds/IcaoStates.h"
+
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -144,6 +147,25 @@ MrzReading readThreeLines(const QString &first, const QString &second, const QSt
 }
 
 } // namespace
+
+std::optional<QString> mrzField(const MachineReadableZone &zone, const QString &name)
+{
+    const QHash<QString, QString> fields{
+        {QStringLiteral("surname"), zone.surname},
+        {QStringLiteral("givenNames"), zone.givenNames},
+        {QStringLiteral("hasOneName"),
+            zone.givenNames.isEmpty() ? QStringLiteral("true") : QStringLiteral("false")},
+        {QStringLiteral("number"), zone.number},
+        {QStringLiteral("documentType"), zone.documentType},
+        {QStringLiteral("issuer"), stateOfIcaoCode(zone.issuer)},
+        {QStringLiteral("nationality"), stateOfIcaoCode(zone.nationality)},
+        {QStringLiteral("birthDate"), zone.birthDate},
+        {QStringLiteral("sex"), zone.sex},
+        {QStringLiteral("expiryDate"), zone.expiryDate},
+    };
+    const auto found = fields.constFind(name);
+    return found == fields.cend() ? std::nullopt : std::optional(*found);
+}
 
 int mrzCheckDigit(const QString &data)
 {

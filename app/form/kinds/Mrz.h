@@ -33,6 +33,11 @@ struct MrzReading
 /// must agree. \a today decides the century.
 MrzReading readMrz(const QString &text, QDate today);
 
+/// The part called \a name: "surname", "givenNames", "hasOneName" (true or false), "number", "documentType",
+/// "issuer", "nationality", "birthDate", "sex" or "expiryDate"; states as stateOfIcaoCode(). Nothing where
+/// there is no such part.
+std::optional<QString> mrzField(const MachineReadableZone &zone, const QString &name);
+
 /// The check digit of \a data (weights 7, 3, 1), or -1 for a character that does not occur in a zone.
 int mrzCheckDigit(const QString &data);
 

@@ -2,6 +2,7 @@
 
 #include "ui/form/BlockStack.h"
 #include "ui/form/editors/FieldEditor.h"
+#include "ui/form/PassportDialog.h"
 #include "ui/form/QuestionPanels.h"
 #include "ui/form/WhyText.h"
 #include "ui/look/Controls.h"
@@ -88,6 +89,7 @@ void QuestionRow::refresh()
     refreshHead();
     refreshProblems();
     refreshRestore();
+    refreshPassport();
     refreshNames();
 }
 
@@ -107,6 +109,18 @@ void QuestionRow::refreshRestore()
         drop(m_restore);
         m_restore = nullptr;
     }
+    invalidateAndTell();
+}
+
+void QuestionRow::refreshPassport()
+{
+    const bool isOffered = PassportDialog::isOfferedAt(item()) && !session()->isReadOnly(ref());
+    if (isOffered == (m_passport != nullptr))
+        return;
+    if (!isOffered)
+        drop(std::exchange(m_passport, nullptr));
+    else
+        m_passport = add(PassportDialog::makeLink(session(), ref(), context().language, canvas()));
     invalidateAndTell();
 }
 
@@ -210,7 +224,7 @@ void QuestionRow::refreshNames()
     }
     if (m_remove != nullptr)
         m_remove->setAccessibleName(tr("Remove %1").arg(name));
-    for (LinkButton *link : {m_head.whyLink(), m_head.helpLink(), m_restore}) {
+    for (LinkButton *link : {m_head.whyLink(), m_head.helpLink(), m_restore, m_passport}) {
         if (link != nullptr)
             link->setAccessibleDescription(name);
     }
@@ -250,6 +264,8 @@ int QuestionRow::arrange(const QRect &area, bool places)
     }
     if (m_restore != nullptr)
         stack.add(m_restore, px(4), m_restore->sizeHint().width());
+    if (m_passport != nullptr)
+        stack.add(m_passport, px(4), m_passport->sizeHint().width());
     m_panels->arrange(stack);
     return stack.height();
 }
@@ -263,6 +279,8 @@ QList<QWidget *> QuestionRow::stops() const
         stops.append(m_taken->undo);
     if (m_restore != nullptr)
         stops.append(m_restore);
+    if (m_passport != nullptr)
+        stops.append(m_passport);
     for (LinkButton *link : {m_head.whyLink(), m_head.helpLink()}) {
         if (link != nullptr)
             stops.append(link);

@@ -61,6 +61,7 @@ private:
     void showWhy(bool isOpen);
     void makeRemoveButton();
     void refreshRestore();
+    void refreshPassport();
     void refreshHead();
     void refreshProblems();
     void refreshNames();
@@ -78,6 +79,7 @@ private:
     QuestionPanels *m_panels;
     QPushButton *m_remove = nullptr; ///< of a row of one question
     LinkButton *m_restore = nullptr; ///< there while a default can be asked for again
+    LinkButton *m_passport = nullptr; ///< there where a passport can be filled in from its lines
     std::optional<Taken> m_taken;
     QString m_icon;
     QString m_state;

@@ -1,0 +1,119 @@
+#include "ui/form/PassportDialog.h"
+
+#include "session/PassportFill.h"
+#include "ui/look/Controls.h"
+#include "ui/look/FocusRing.h"
+#include "ui/look/LinkButton.h"
+#include "ui/look/Look.h"
+#include "ui/look/TextLabel.h"
+
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Verder {
+
+PassportDialog::PassportDialog(Session *session, ItemRef beside, Language language, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_beside(beside)
+    , m_language(language)
+    , m_lines(new QPlainTextEdit)
+    , m_finding(new TextLabel)
+{
+    new FocusRing(this);
+    setWindowTitle(tr("Fill in from the passport"));
+    build();
+    connect(m_lines, &QPlainTextEdit::textChanged, this, &PassportDialog::read);
+    read();
+    m_lines->setFocus();
+}
+
+bool PassportDialog::isOfferedAt(const Item &item)
+{
+    const QString &field = item.options->mrzField;
+    return field == QLatin1String("surname") || field == QLatin1String("number");
+}
+
+LinkButton *PassportDialog::makeLink(Session *session, ItemRef beside, Language language, QWidget *parent)
+{
+    auto *link = new LinkButton(tr("Fill in from the passport lines"), LinkButton::Size::Small, parent);
+    link->setObjectName(session->path(beside) + QStringLiteral("#passport"));
+    connect(link, &LinkButton::clicked, parent, [=] {
+        auto *dialog = new PassportDialog(session, beside, language, parent);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    return link;
+}
+
+void PassportDialog::build()
+{
+    const Look look = lookOf(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16));
+    column->setSpacing(look.px(12));
+    auto *title = new TextLabel(tr("The lines at the bottom of the page with the photo"), TextRole::Title);
+    title->setWraps(true);
+    column->addWidget(title);
+    auto *help = new TextLabel(tr("Paste or type the two lines with the signs <. Name, birth, nationality, "
+                                  "sex, number and validity are "
+                                  "filled in from them."));
+    help->setWraps(true);
+    column->addWidget(help);
+    m_lines->setObjectName(QStringLiteral("passportLines"));
+    m_lines->setAccessibleName(title->plainText());
+    m_lines->setTabChangesFocus(true);
+    QFont font = m_lines->font(); // in the size of all text
+    font.setFamily(QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
+    m_lines->setFont(font);
+    m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_lines->setFixedHeight(look.px(96));
+    column->addWidget(m_lines);
+    m_finding->setObjectName(QStringLiteral("passportFinding"));
+    m_finding->setWraps(true);
+    m_finding->setMinimumHeight(look.line(TextRole::Body) * 2);
+    column->addWidget(m_finding);
+    column->addStretch(1);
+    auto *buttons = new QDialogButtonBox;
+    m_fill = buttons->addButton(tr("Fill in"), QDialogButtonBox::AcceptRole);
+    m_fill->setObjectName(QStringLiteral("passportFill"));
+    setButtonKind(m_fill, ButtonKind::Main);
+    m_fill->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PassportDialog::fill);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    resize(look.px(640), look.px(340));
+}
+
+void PassportDialog::read()
+{
+    const QString text = m_lines->toPlainText();
+    const MrzReading reading = readMrz(text.toUpper(), m_session->today());
+    m_zone = reading.zone;
+    m_fill->setEnabled(m_zone.has_value());
+    m_finding->setTone(m_zone || text.trimmed().isEmpty() ? Token::Text : Token::Error);
+    if (text.trimmed().isEmpty())
+        m_finding->setPlainText({});
+    else if (!m_zone)
+        m_finding->setPlainText(reading.problem.in(m_language));
+    else
+        m_finding->setPlainText(
+            tr("The check digits are right: %1, number %2.")
+                .arg(QStringLiteral("%1 %2").arg(m_zone->givenNames, m_zone->surname).trimmed(),
+                    m_zone->number));
+    m_lines->setAccessibleDescription(m_finding->plainText());
+}
+
+void PassportDialog::fill()
+{
+    if (!m_zone)
+        return;
+    fillFromPassport(*m_session, m_beside, *m_zone);
+    accept();
+}
+
+} // namespace Verder

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "form/kinds/Mrz.h"
+#include "session/Session.h"
+
+#include <QDialog>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace Verder {
+
+class LinkButton;
+class TextLabel;
+
+/// Takes the lines at the bottom of a passport, pasted or typed, and fills in what they say of its holder.
+/// Says at once what is wrong in them and what they say. The session must outlive it.
+class PassportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// \a beside: one of the questions about the person.
+    PassportDialog(Session *session, ItemRef beside, Language language, QWidget *parent = nullptr);
+
+    /// At the name and at the number of the document, for these may be on two pages.
+    static bool isOfferedAt(const Item &item);
+    /// Opens the dialog over \a parent.
+    static LinkButton *makeLink(Session *session, ItemRef beside, Language language, QWidget *parent);
+
+private:
+    void build();
+    void read();
+    void fill();
+
+    Session *m_session;
+    ItemRef m_beside;
+    Language m_language;
+    std::optional<MachineReadableZone> m_zone;
+    QPlainTextEdit *m_lines;
+    TextLabel *m_finding;
+    QPushButton *m_fill = nullptr;
+};
+
+} // namespace Verder
