@@ -1,5 +1,6 @@
 #include "ui/document/DocumentCard.h"
 
+#include "ui/document/SmallButton.h"
 #include "ui/look/Controls.h"
 #include "ui/look/IconLabel.h"
 #include "ui/look/Look.h"
@@ -67,14 +68,15 @@ QLayout *DocumentCard::makeButtons(const QString &name, bool isReadOnly)
     row->setSpacing(lookOf(this).px(4));
     // The icons of the flat buttons begin where the lines above begin.
     row->setContentsMargins(lookOf(this).px(20 + 14 - 13), 0, 0, 0);
-    QPushButton *view = makeButton(QStringLiteral("view"), tr("View"), QStringLiteral("eye"));
+    QPushButton *view = makeSmallButton(QStringLiteral("view"), tr("View"), QStringLiteral("eye"));
     view->setAccessibleName(tr("View: %1").arg(name));
     connect(view, &QPushButton::clicked, this, &DocumentCard::viewRequested);
     row->addWidget(view);
     if (!isReadOnly) {
         QPushButton *replace
-            = makeButton(QStringLiteral("replace"), tr("Replace"), QStringLiteral("refresh"));
-        QPushButton *remove = makeButton(QStringLiteral("remove"), tr("Remove"), QStringLiteral("trash"));
+            = makeSmallButton(QStringLiteral("replace"), tr("Replace"), QStringLiteral("refresh"));
+        QPushButton *remove
+            = makeSmallButton(QStringLiteral("remove"), tr("Remove"), QStringLiteral("trash"));
         replace->setAccessibleName(tr("Replace: %1").arg(name));
         remove->setAccessibleName(tr("Remove: %1").arg(name));
         connect(replace, &QPushButton::clicked, this, &DocumentCard::replaceRequested);
@@ -84,17 +86,6 @@ QLayout *DocumentCard::makeButtons(const QString &name, bool isReadOnly)
     }
     row->addStretch(1);
     return row;
-}
-
-QPushButton *DocumentCard::makeButton(const QString &name, const QString &text, const QString &icon)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    setButtonKind(button, ButtonKind::Flat);
-    setButtonSize(button, ButtonSize::Small);
-    setButtonIcon(button, icon);
-    return button;
 }
 
 } // namespace Verder

@@ -23,7 +23,6 @@ signals:
 private:
     QLayout *makeChecked(const Attachment &attachment);
     QLayout *makeButtons(const QString &name, bool isReadOnly);
-    QPushButton *makeButton(const QString &name, const QString &text, const QString &icon);
 };
 
 } // namespace Verder

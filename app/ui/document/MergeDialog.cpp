@@ -2,6 +2,7 @@
 
 #include "attachment/PictureToPdf.h"
 #include "draft/SafeName.h"
+#include "ui/document/SmallButton.h"
 #include "ui/look/Controls.h"
 #include "ui/look/FocusRing.h"
 #include "ui/look/Look.h"
@@ -71,9 +72,9 @@ void MergeDialog::buildList(QVBoxLayout *column)
     m_list->setAccessibleName(tr("Files, in the order of the pages"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setTextElideMode(Qt::ElideMiddle);
-    m_up = makeListButton(QStringLiteral("mergeUp"), tr("Up"), QStringLiteral("chev-u"));
-    m_down = makeListButton(QStringLiteral("mergeDown"), tr("Down"), QStringLiteral("chev-d"));
-    m_remove = makeListButton(QStringLiteral("mergeRemove"), tr("Remove"), QStringLiteral("trash"));
+    m_up = makeSmallButton(QStringLiteral("mergeUp"), tr("Up"), QStringLiteral("chev-u"));
+    m_down = makeSmallButton(QStringLiteral("mergeDown"), tr("Down"), QStringLiteral("chev-d"));
+    m_remove = makeSmallButton(QStringLiteral("mergeRemove"), tr("Remove"), QStringLiteral("trash"));
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_remove, &QPushButton::clicked, this, &MergeDialog::removeCurrent);
@@ -128,17 +129,6 @@ void MergeDialog::buildButtons(QVBoxLayout *column)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-}
-
-QPushButton *MergeDialog::makeListButton(const QString &name, const QString &text, const QString &icon)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    setButtonKind(button, ButtonKind::Flat);
-    setButtonSize(button, ButtonSize::Small);
-    setButtonIcon(button, icon);
-    return button;
 }
 
 QStringList MergeDialog::files() const

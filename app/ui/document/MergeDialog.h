@@ -32,7 +32,6 @@ private:
     void buildList(QVBoxLayout *column);
     void buildName(QVBoxLayout *column);
     void buildButtons(QVBoxLayout *column);
-    QPushButton *makeListButton(const QString &name, const QString &text, const QString &icon);
     void move(int by);
     void removeCurrent();
     void showState();
