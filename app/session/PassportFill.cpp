@@ -3,6 +3,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <utility>
 
 namespace Verder {
 
@@ -16,8 +17,33 @@ bool isOfPersons(const Form &form, int scope)
         [&](int item) { return form.items.at(item).options->mrzField == QLatin1String("surname"); });
 }
 
+/// One undo step, begun by the first thing that changes: what changes nothing leaves none.
+class UndoStep
+{
+    Q_DISABLE_COPY_MOVE(UndoStep)
+public:
+    explicit UndoStep(QUndoStack *stack)
+        : m_stack(stack)
+    {
+    }
+    ~UndoStep()
+    {
+        if (m_isBegun)
+            m_stack->endMacro();
+    }
+    void begin()
+    {
+        if (!std::exchange(m_isBegun, true))
+            m_stack->beginMacro(QString());
+    }
+
+private:
+    QUndoStack *m_stack;
+    bool m_isBegun = false;
+};
+
 /// The item for the person of \a beside: in the same rows, or in the first row of a group in them.
-ItemRef placeOf(Session &session, const Item &item, ItemRef beside)
+ItemRef placeOf(Session &session, const Item &item, ItemRef beside, UndoStep &step)
 {
     const int scope = session.item(beside).scope;
     if (item.scope == scope)
@@ -27,7 +53,10 @@ ItemRef placeOf(Session &session, const Item &item, ItemRef beside)
         return {};
     const ItemRef group{item.row, beside.row};
     const QList<int> rows = session.rows(group);
-    return {item.index, rows.isEmpty() ? session.addRow(group) : rows.first()};
+    if (!rows.isEmpty())
+        return {item.index, rows.first()};
+    step.begin();
+    return {item.index, session.addRow(group)};
 }
 
 Value valueFor(const Item &item, const QString &part)
@@ -45,20 +74,20 @@ Value valueFor(const Item &item, const QString &part)
 QList<ItemRef> fillFromPassport(Session &session, ItemRef beside, const MachineReadableZone &zone)
 {
     QList<ItemRef> filled;
-    session.undoStack()->beginMacro(QString());
+    UndoStep step(session.undoStack());
     for (const Item &item : session.form().items) {
         const QString field = item.options->mrzField;
         const Value value
             = field.isEmpty() ? Value() : valueFor(item, mrzField(zone, field).value_or(QString()));
         if (value.isNull())
             continue;
-        const ItemRef ref = placeOf(session, item, beside);
+        const ItemRef ref = placeOf(session, item, beside, step);
         if (!ref.isValid() || ref.row < 0 || session.isReadOnly(ref) || session.answer(ref) == value)
             continue;
+        step.begin();
         session.prefill(ref, value);
         filled.append(ref);
     }
-    session.undoStack()->endMacro();
     return filled;
 }
 

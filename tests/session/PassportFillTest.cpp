@@ -65,6 +65,19 @@ TEST_CASE("A passport fills in the person that it is of, in one step", "[session
     CHECK_FALSE(session.undoStack()->canUndo());
 }
 
+TEST_CASE("A passport that changes nothing leaves no undo step", "[session][passport]")
+{
+    Application application;
+    Session &session = application.session;
+    const ItemRef name = session.find(QStringLiteral("p.achternaam"));
+    fillFromPassport(session, name, indianPassport());
+    const int steps = session.undoStack()->count();
+    CHECK(fillFromPassport(session, name, indianPassport()).isEmpty());
+    CHECK(session.undoStack()->count() == steps);
+    session.undoStack()->undo();
+    CHECK(application.text("p.achternaam").isEmpty());
+}
+
 TEST_CASE(
     "What was filled in already is marked as it was, once the passport is undone", "[session][passport]")
 {

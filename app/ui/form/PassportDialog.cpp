@@ -1,5 +1,6 @@
 #include "ui/form/PassportDialog.h"
 
+#include "form/kinds/NameCase.h"
 #include "session/PassportFill.h"
 #include "ui/look/Controls.h"
 #include "ui/look/FocusRing.h"
@@ -9,6 +10,9 @@
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -76,6 +80,7 @@ void PassportDialog::build()
     m_finding->setWraps(true);
     m_finding->setMinimumHeight(look.line(TextRole::Body) * 2);
     column->addWidget(m_finding);
+    column->addWidget(makeNames());
     column->addStretch(1);
     auto *buttons = new QDialogButtonBox;
     m_fill = buttons->addButton(tr("Fill in"), QDialogButtonBox::AcceptRole);
@@ -86,7 +91,35 @@ void PassportDialog::build()
     connect(buttons, &QDialogButtonBox::accepted, this, &PassportDialog::fill);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(look.px(640), look.px(340));
+    resize(look.px(640), look.px(440));
+}
+
+/// The lines have capitals only: how a name is written, the user can say better.
+QWidget *PassportDialog::makeNames()
+{
+    const Look look = lookOf(this);
+    m_names = new QWidget;
+    auto *grid = new QGridLayout(m_names);
+    grid->setContentsMargins(0, 0, 0, look.px(8));
+    grid->setHorizontalSpacing(look.px(16));
+    grid->setVerticalSpacing(look.px(6));
+    const auto add = [&](int place, const QString &text, const QString &name) {
+        auto *edit = new QLineEdit;
+        edit->setObjectName(name);
+        auto *label = new QLabel(text);
+        label->setBuddy(edit);
+        grid->addWidget(label, 0, place);
+        grid->addWidget(edit, 1, place);
+        return edit;
+    };
+    m_givenNames = add(0, tr("Given names"), QStringLiteral("passportGivenNames"));
+    m_surname = add(1, tr("Surname"), QStringLiteral("passportSurname"));
+    auto *help = new TextLabel(
+        tr("The passport lines have capitals only. Is a name written in another way? Put it right here."),
+        TextRole::Small, Token::TextMuted);
+    help->setWraps(true);
+    grid->addWidget(help, 2, 0, 1, 2);
+    return m_names;
 }
 
 void PassportDialog::read()
@@ -94,6 +127,11 @@ void PassportDialog::read()
     const QString text = m_lines->toPlainText();
     const MrzReading reading = readMrz(text.toUpper(), m_session->today());
     m_zone = reading.zone;
+    m_names->setVisible(m_zone.has_value());
+    if (m_zone) {
+        m_surname->setText(usualSurname(m_zone->surname));
+        m_givenNames->setText(usualGivenNames(m_zone->givenNames));
+    }
     m_fill->setEnabled(m_zone.has_value());
     m_finding->setTone(m_zone || text.trimmed().isEmpty() ? Token::Text : Token::Error);
     if (text.trimmed().isEmpty())
@@ -101,10 +139,7 @@ void PassportDialog::read()
     else if (!m_zone)
         m_finding->setPlainText(reading.problem.in(m_language));
     else
-        m_finding->setPlainText(
-            tr("The check digits are right: %1, number %2.")
-                .arg(QStringLiteral("%1 %2").arg(m_zone->givenNames, m_zone->surname).trimmed(),
-                    m_zone->number));
+        m_finding->setPlainText(tr("The check digits are right. The number is %1.").arg(m_zone->number));
     m_lines->setAccessibleDescription(m_finding->plainText());
 }
 
@@ -112,6 +147,8 @@ void PassportDialog::fill()
 {
     if (!m_zone)
         return;
+    m_zone->surname = m_surname->text().trimmed();
+    m_zone->givenNames = m_givenNames->text().trimmed();
     fillFromPassport(*m_session, m_beside, *m_zone);
     accept();
 }

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -14,7 +15,8 @@ class LinkButton;
 class TextLabel;
 
 /// Takes the lines at the bottom of a passport, pasted or typed, and fills in what they say of its holder.
-/// Says at once what is wrong in them and what they say. The session must outlive it.
+/// Says at once what is wrong in them and what they say; the names, which stand there in capitals, can be put
+/// right first. The session must outlive it.
 class PassportDialog : public QDialog
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ public:
 
 private:
     void build();
+    QWidget *makeNames();
     void read();
     void fill();
 
@@ -38,6 +41,9 @@ private:
     std::optional<MachineReadableZone> m_zone;
     QPlainTextEdit *m_lines;
     TextLabel *m_finding;
+    QWidget *m_names = nullptr;
+    QLineEdit *m_surname = nullptr;
+    QLineEdit *m_givenNames = nullptr;
     QPushButton *m_fill = nullptr;
 };
 

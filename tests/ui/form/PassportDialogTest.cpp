@@ -8,6 +8,7 @@
 #include "ui/window/Keyboard.h"
 
 #include <QClipboard>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -63,13 +64,22 @@ TEST_CASE("The lines of a passport are pasted, read and filled in by keyboard", 
     CHECK_FALSE(open.fill()->isEnabled());
     QApplication::clipboard()->setText(passportLines.arg(secondLine()));
     press(Qt::Key_V, Qt::ControlModifier);
-    CHECK(open.finding().contains(QStringLiteral("ASHA RANI KUMAR")));
+    const auto nameIn = [&](const char *field) {
+        return open.dialog.findChild<QLineEdit *>(QString::fromLatin1(field))->text();
+    };
+    CHECK(nameIn("passportGivenNames") == QStringLiteral("Asha Rani"));
+    CHECK(nameIn("passportSurname") == QStringLiteral("Kumar"));
     CHECK(open.finding().contains(QStringLiteral("Z1234567")));
+    // The user knows better how a name is written.
+    tabTo(QStringLiteral("passportSurname"));
+    press(Qt::Key_A, Qt::ControlModifier);
+    typeText(QStringLiteral("KuMar"));
     tabTo(QStringLiteral("passportFill"));
     press(Qt::Key_Space);
     CHECK_FALSE(open.dialog.isVisible());
     const Session &session = open.sample.session();
-    CHECK(session.answer(open.sample.item("p.achternaam")) == Value(QStringLiteral("KUMAR")));
+    CHECK(session.answer(open.sample.item("p.achternaam")) == Value(QStringLiteral("KuMar")));
+    CHECK(session.answer(open.sample.item("p.voornamen")) == Value(QStringLiteral("Asha Rani")));
     CHECK(session.answer(open.sample.item("r.nr")) == Value(QStringLiteral("Z1234567")));
 }
 
