@@ -98,9 +98,6 @@ QStringList PageWriter::wrapped(const QString &text, const QFont &font, qreal wi
             result.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
         }
         layout.endLayout();
-        if (paragraph.isEmpty()) {
-            result.append(QString());
-        }
     }
     return result;
 }
@@ -158,6 +155,9 @@ QList<PageWriter::Line> PageWriter::linesOf(const PrintBlock &block) const
         lines = textLines(block.text, fontOf(12, QFont::DemiBold), textColour, 16);
         lines.last().hasRule = true;
         lines.last().height += points(4);
+        break;
+    case PrintBlock::Kind::Row:
+        lines = textLines(block.text, fontOf(11, QFont::DemiBold), textColour, 18);
         break;
     case PrintBlock::Kind::Heading:
         lines = textLines(block.text, fontOf(9.5, QFont::DemiBold), textColour, 10);

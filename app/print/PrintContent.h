@@ -18,6 +18,7 @@ struct PrintBlock
     enum class Kind {
         Title,
         Section, ///< with a line under it
+        Row, ///< the name of a row, with headings of its own under it
         Heading,
         Pair, ///< label at the left, text at the right
         Number, ///< label, and under it the text large

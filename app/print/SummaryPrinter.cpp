@@ -83,7 +83,7 @@ private:
         if (heading.isSection)
             m_pending.append({PrintBlock::Kind::Heading, {}, heading.text});
         else
-            add({PrintBlock::Kind::Heading, {}, heading.text});
+            add({heading.isInner ? PrintBlock::Kind::Heading : PrintBlock::Kind::Row, {}, heading.text});
     }
 
     void dropPendingHeading()

@@ -50,7 +50,7 @@ private:
         }
         const QList<int> rows = m_session.rows(group);
         for (const int row : rows) {
-            m_entries.append(ListedHeading{rowTitle(m_session, item, row, m_language)});
+            m_entries.append(ListedHeading{rowTitle(m_session, item, row, m_language), false, item.row >= 0});
             addChildren(item, row);
         }
     }

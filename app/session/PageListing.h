@@ -11,6 +11,7 @@ struct ListedHeading
 {
     QString text;
     bool isSection = false; ///< else of a row
+    bool isInner = false; ///< of a row in a row
 };
 
 /// A document of the page, by the name that tells it from that of another row.

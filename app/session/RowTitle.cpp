@@ -1,20 +1,28 @@
 #include "session/RowTitle.h"
 
+#include <utility>
+
 namespace Verder {
 
 namespace {
 
-/// "Ravi Specimen": what names the row, as far as it applies and is filled in.
+/// "Ravi Specimen", "Diploma, van de universiteit": what names the row, as far as it applies and is filled
+/// in. Words that the user typed are one name; what was chosen stands apart.
 QString namesOf(const Session &session, const Item &group, int row, Language language)
 {
-    QStringList names;
+    QString names;
+    bool isTyped = true;
     for (const int item : group.group->rowName) {
         const ItemRef ref{item, row};
         const QString name = session.isRelevant(ref) ? session.displayText(ref, language) : QString();
-        if (!name.isEmpty())
-            names.append(name);
+        if (name.isEmpty())
+            continue;
+        const bool wasTyped = std::exchange(isTyped, session.item(ref).type == ItemType::Text);
+        if (!names.isEmpty())
+            names += isTyped && wasTyped ? QStringLiteral(" ") : QStringLiteral(", ");
+        names += name;
     }
-    return names.join(u' ');
+    return names;
 }
 
 QString numberedTitle(const Session &session, const Item &group, int row, Language language)
