@@ -31,7 +31,8 @@ private:
     struct Place
     {
         QRect label;
-        QRect text;
+        QRect text; ///< what the words take
+        int textWidth = 0; ///< what they may take
         int height = 0;
     };
     Place place(const CheckRow &row, int top, int width) const;

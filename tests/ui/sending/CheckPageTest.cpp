@@ -161,6 +161,29 @@ TEST_CASE("The check page never needs scrolling sideways", "[ui][sending]")
     }
 }
 
+TEST_CASE("Nothing of a heading, a question or an answer is lost where it wraps", "[ui][sending]")
+{
+    const WithAppearance with({AppearanceMode::Light, 100});
+    const auto kind = GENERATE(CheckRow::Kind::Heading, CheckRow::Kind::Answer, CheckRow::Kind::Statement);
+    const QString text = GENERATE(QStringLiteral("Document 1: Diploma, van de universiteit van Pune"),
+        QString(100, u'W'), QStringLiteral("محمد بن عبد الله بن محمد"));
+    const auto inkAt = [&](int width) {
+        AnswerRows rows({{kind, kind == CheckRow::Kind::Answer ? text : QString(), text}});
+        rows.resize(width, rows.heightForWidth(width));
+        const QImage picture = rows.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+        double ink = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                ink += 255 - picture.pixelColor(x, y).red();
+        }
+        return ink;
+    };
+    // The label has 180 at the most: it wraps in both.
+    const double whole = inkAt(3000);
+    for (int width = 380; width < 480; width += 9)
+        CHECK(inkAt(width) == Approx(whole).epsilon(0.04));
+}
+
 TEST_CASE("How long the check page takes to follow an answer", "[.measure]")
 {
     CheckWindow page;
