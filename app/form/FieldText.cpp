@@ -116,7 +116,7 @@ QString editText(const Item &item, const Value &value)
         return listText(Item{}, {}, value.array(), Language::Dutch);
     }
     const bool isKindWithNotation = item.type == ItemType::Money || item.type == ItemType::Date
-        || item.type == ItemType::PartialDate || item.type == ItemType::Iban;
+        || item.type == ItemType::PartialDate || item.type == ItemType::Iban || item.type == ItemType::Phone;
     if (!value.isString() || !isKindWithNotation || !(readField(item, value.string()).canonical == value)) {
         return rawText(value);
     }
@@ -125,6 +125,8 @@ QString editText(const Item &item, const Value &value)
         return groupedNumber(value.string(), Language::Dutch);
     case ItemType::Iban:
         return ibanInFours(value.string());
+    case ItemType::Phone:
+        return phoneInGroups(value.string());
     default:
         return dateEditText(value.string());
     }

@@ -14,7 +14,7 @@ const QStringList &itemKeys()
 {
     static const QStringList keys = QStringLiteral(
         "id type label hint help visible required readOnly value default profile mrz choices min max "
-        "length pattern patternMessage unit checks repeat rowTitle rowName items")
+        "length pattern patternMessage unit checks repeat rowTitle rowName rowFacts items")
                                         .split(u' ');
     return keys;
 }
@@ -257,6 +257,9 @@ void StructureReader::readGroup(const ObjectReader &reader, const Place &place, 
     for (const JsonNode &name : reader.array(QStringLiteral("rowName")))
         laterId(
             &name, inside, [item](Form &f, int named) { f.items[item].group.edit().rowName.append(named); });
+    for (const JsonNode &fact : reader.array(QStringLiteral("rowFacts")))
+        laterId(
+            &fact, inside, [item](Form &f, int named) { f.items[item].group.edit().rowFacts.append(named); });
 }
 
 void StructureReader::readChecks(const ObjectReader &reader, const Place &place, int item)

@@ -343,6 +343,8 @@ TEST_CASE("a value is shown as the user reads it and edited as it is typed", "[f
         == QLatin1String("NL91 ABNA 0417 1643 00"));
     CHECK(shown("phone", Value(QStringLiteral("+31612345678")), Language::Dutch)
         == QLatin1String("+31 6 12345678"));
+    CHECK(editText(itemOf(QStringLiteral("phone")), Value(QStringLiteral("+31703703880")))
+        == QStringLiteral("+31 70 3703880"));
     CHECK(shown("phone", Value(QStringLiteral("+31703703880")), Language::Dutch)
         == QLatin1String("+31 70 3703880"));
     CHECK(shown("phone", Value(QStringLiteral("+442079460000")), Language::Dutch)

@@ -48,18 +48,29 @@ QList<int> itemsOf(const Session &session, const Item &group)
     return items;
 }
 
+/// A date by itself does not tell what happened on it.
+QString factText(const Session &session, ItemRef ref, Language language)
+{
+    const Item &item = session.item(ref);
+    const QString text = session.displayText(ref, language);
+    const bool isDate = item.type == ItemType::Date || item.type == ItemType::PartialDate;
+    return isDate ? QStringLiteral("%1 %2").arg(session.fillIn(item.label, ref, language), text) : text;
+}
+
 } // namespace
 
 QString rowFacts(const Session &session, ItemRef group, int row, Language language)
 {
     const Item &item = session.item(group);
     QStringList facts;
-    const QList<int> children = itemsOf(session, item);
+    const bool isChosen = !item.group->rowFacts.isEmpty();
+    const QList<int> children = isChosen ? item.group->rowFacts : itemsOf(session, item);
     for (int child : children) {
         const ItemRef ref{child, row};
-        const bool isFact = isKeyFact(session.item(ref).type) && !item.group->rowName.contains(child);
+        const bool isFact
+            = isChosen || (isKeyFact(session.item(ref).type) && !item.group->rowName.contains(child));
         if (facts.size() < mostFacts && isFact && !session.value(ref).isNull())
-            facts.append(session.displayText(ref, language));
+            facts.append(factText(session, ref, language));
     }
     return facts.isEmpty() ? QString() : QString(facts.join(QLatin1String(". ")) + QLatin1Char('.'));
 }

@@ -13,7 +13,7 @@ struct RowPlace
     int row = 0;
 };
 
-/// The key facts of a row in one line: its dates and choices.
+/// The key facts of a row in one line: what the form names, else its first dates and choices.
 QString rowFacts(const Session &session, ItemRef group, int row, Language language);
 /// The row itself and all rows inside it.
 QSet<int> rowsWithin(const Session &session, ItemRef group, int row);

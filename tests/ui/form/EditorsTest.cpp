@@ -1,5 +1,7 @@
 #include "ui/form/editors/Calendar.h"
+#include "ui/form/editors/LineEditor.h"
 #include "ui/form/editors/PickModel.h"
+#include "ui/form/RowFacts.h"
 #include "ui/form/TestForm.h"
 
 #include <QAbstractButton>
@@ -164,6 +166,35 @@ TEST_CASE("A new row opens with the focus on its first question, and one card is
     CHECK(QTest::qWaitFor([&] { return form.inRow("voornaam") == nullptr; }));
     form.view()->showItem(form.ref("voornaam", first));
     CHECK(QApplication::focusWidget() == form.inRow("voornaam"));
+}
+
+TEST_CASE("The head of a card tells what the form names, and what a date is of", "[ui]")
+{
+    FormLibrary library({QStringLiteral(":/forms")});
+    Session session(*library.form(QStringLiteral("gezinsleden")), QDate(2026, 2, 10));
+    const auto set = [&](const char *path, const QString &text) {
+        session.setText(session.findOrAddRows(QString::fromLatin1(path)), text);
+    };
+    session.setAnswer(
+        session.findOrAddRows(QStringLiteral("gezin[#1].g.rel")), Value(QStringLiteral("echtgenoot")));
+    set("gezin[#1].g.huwdatum", QStringLiteral("1-5-2021"));
+    set("gezin[#1].p.geboren", QStringLiteral("15-7-1994"));
+    const ItemRef group = session.find(QStringLiteral("gezin"));
+    CHECK(rowFacts(session, group, session.rows(group).constFirst(), Language::Dutch)
+        == QStringLiteral("Echtgenoot. Geboortedatum 15-07-1994."));
+}
+
+TEST_CASE("A short text has a field as wide as a code", "[ui]")
+{
+    FormLibrary library({QStringLiteral(":/forms")});
+    Session session(*library.form(QStringLiteral("kennismigrant")), QDate(2026, 2, 10));
+    QWidget window;
+    const auto widthOf = [&](const char *path) {
+        return LineEditor(&session, session.find(QString::fromLatin1(path)), Language::Dutch, &window)
+            .measure();
+    };
+    CHECK(widthOf("ref.adr.toev") == widthOf("ref.adr.pc"));
+    CHECK(widthOf("ref.adr.straat") > widthOf("ref.adr.toev"));
 }
 
 TEST_CASE("Removing a row leaves a line that brings it back with its answers, also after other edits", "[ui]")

@@ -11,10 +11,14 @@ constexpr int codeMeasure = 176;
 constexpr int textMeasure = 440;
 constexpr int ibanMeasure = 280; // 34 characters in groups of four do not fit where the other codes do
 
-int measureOf(ItemType type)
+/// As wide as what is expected: an addition to a house number is no street.
+int measureOf(const Item &item)
 {
-    switch (type) {
+    constexpr int codeLength = 20;
+    const int longest = item.limits->maximumLength;
+    switch (item.type) {
     case ItemType::Text:
+        return longest > 0 && longest <= codeLength ? codeMeasure : textMeasure;
     case ItemType::Email:
         return textMeasure;
     case ItemType::Iban:
@@ -56,7 +60,7 @@ void LineEditor::setWrong(bool wrong)
 
 int LineEditor::measure() const
 {
-    return measureOf(item().type);
+    return measureOf(item());
 }
 
 void LineEditor::show()
