@@ -192,10 +192,6 @@
             <translation>“%1” was changed by someone else while it was being saved. Save again.</translation>
         </message>
         <message>
-            <source>This application holds more than a draft can. Remove rows or shorten long answers, and save again.</source>
-            <translation>This application holds more than a draft can. Remove rows or shorten long answers, and save again.</translation>
-        </message>
-        <message>
             <source>“%1” was saved by a later version of Verder. Update Verder to work on it.</source>
             <translation>“%1” was saved by a later version of Verder. Update Verder to work on it.</translation>
         </message>
@@ -204,23 +200,27 @@
             <translation>“%1” is damaged: the answers in it cannot be read any more. Open an earlier copy of it, for example from a backup.</translation>
         </message>
         <message>
-            <source>The documents of this application are too large for one file. Save without the documents in it: then they stand in a folder beside the draft.</source>
-            <translation>The documents of this application are too large for one file. Save without the documents in it: then they stand in a folder beside the draft.</translation>
-        </message>
-        <message>
             <source>Saving was cancelled. Nothing was changed.</source>
             <translation>Saving was cancelled. Nothing was changed.</translation>
-        </message>
-        <message numerus="yes">
-            <source>An application can have %n document(s) at the most. Put some together, or remove some.</source>
-            <translation>
-                <numerusform>An application can have %n document at the most. Put some together, or remove some.</numerusform>
-                <numerusform>An application can have %n documents at the most. Put some together, or remove some.</numerusform>
-            </translation>
         </message>
         <message>
             <source>This form is larger than a draft can hold. Report this to whoever made the form.</source>
             <translation>This form is larger than a draft can hold. Report this to whoever made the form.</translation>
+        </message>
+        <message>
+            <source>This draft holds more than a draft can. Remove rows or shorten long answers, and save again.</source>
+            <translation>This draft holds more than a draft can. Remove rows or shorten long answers, and save again.</translation>
+        </message>
+        <message>
+            <source>The documents of this draft are too large for one file. Save without the documents in it: then they stand in a folder beside the draft.</source>
+            <translation>The documents of this draft are too large for one file. Save without the documents in it: then they stand in a folder beside the draft.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A draft can have %n document(s) at the most. Put some together, or remove some.</source>
+            <translation>
+                <numerusform>A draft can have %n document at the most. Put some together, or remove some.</numerusform>
+                <numerusform>A draft can have %n documents at the most. Put some together, or remove some.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -538,20 +538,20 @@
     <context>
         <name>Outbox</name>
         <message>
-            <source>An application in the outbox stands in the wrong place. Its file is kept. Open the draft and send it again: an application that was received already is not registered twice.</source>
-            <translation>An application in the outbox stands in the wrong place. Its file is kept. Open the draft and send it again: an application that was received already is not registered twice.</translation>
+            <source>Something in the outbox is encrypted. Open its draft to go on with it.</source>
+            <translation>Something in the outbox is encrypted. Open its draft to go on with it.</translation>
         </message>
         <message>
-            <source>An application in the outbox cannot be read. Its file is kept. Open the draft and send it again: an application that was received already is not registered twice.</source>
-            <translation>An application in the outbox cannot be read. Its file is kept. Open the draft and send it again: an application that was received already is not registered twice.</translation>
+            <source>Something in the outbox stands in the wrong place. Its file is kept. Open the draft and send it again: what was received already is not registered twice.</source>
+            <translation>Something in the outbox stands in the wrong place. Its file is kept. Open the draft and send it again: what was received already is not registered twice.</translation>
         </message>
         <message>
-            <source>An application in the outbox was put there by a later version of Verder. Update Verder to go on with it.</source>
-            <translation>An application in the outbox was put there by a later version of Verder. Update Verder to go on with it.</translation>
+            <source>Something in the outbox cannot be read. Its file is kept. Open the draft and send it again: what was received already is not registered twice.</source>
+            <translation>Something in the outbox cannot be read. Its file is kept. Open the draft and send it again: what was received already is not registered twice.</translation>
         </message>
         <message>
-            <source>An application in the outbox is encrypted. Open its draft to go on with it.</source>
-            <translation>An application in the outbox is encrypted. Open its draft to go on with it.</translation>
+            <source>Something in the outbox was put there by a later version of Verder. Update Verder to go on with it.</source>
+            <translation>Something in the outbox was put there by a later version of Verder. Update Verder to go on with it.</translation>
         </message>
     </context>
     <context>
@@ -581,8 +581,8 @@
             <translation>Being sent. Open it to go on.</translation>
         </message>
         <message>
-            <source>Encrypted application</source>
-            <translation>Encrypted application</translation>
+            <source>Encrypted draft</source>
+            <translation>Encrypted draft</translation>
         </message>
     </context>
     <context>
@@ -857,6 +857,14 @@
             <source>%1 (practice)</source>
             <translation>%1 (practice)</translation>
         </message>
+        <message>
+            <source>Your report has been received</source>
+            <translation>Your report has been received</translation>
+        </message>
+        <message>
+            <source>Your documents have been received</source>
+            <translation>Your documents have been received</translation>
+        </message>
     </context>
     <context>
         <name>Rule</name>
@@ -1097,8 +1105,8 @@
     <context>
         <name>Submission</name>
         <message>
-            <source>“%1” has changed since you sent the application. Change the application again and add the document once more.</source>
-            <translation>“%1” has changed since you sent the application. Change the application again and add the document once more.</translation>
+            <source>“%1” has changed since you sent it. Change your answers again and add the document once more.</source>
+            <translation>“%1” has changed since you sent it. Change your answers again and add the document once more.</translation>
         </message>
     </context>
     <context>
@@ -1484,6 +1492,10 @@
             <source>It was received, and should stand here by now. Ask the service: %1.</source>
             <translation>It was received, and should stand here by now. Ask the service: %1.</translation>
         </message>
+        <message>
+            <source>It was received, and stands here on %1 at the latest.</source>
+            <translation>It was received, and stands here on %1 at the latest.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::CheckPage</name>
@@ -1676,10 +1688,6 @@
             <translation>note</translation>
         </message>
         <message>
-            <source>Complete: this application can be sent.</source>
-            <translation>Complete: this application can be sent.</translation>
-        </message>
-        <message>
             <source>Not complete yet.</source>
             <translation>Not complete yet.</translation>
         </message>
@@ -1716,14 +1724,6 @@
             <translation>Draft</translation>
         </message>
         <message>
-            <source>Application sealed</source>
-            <translation>Application sealed</translation>
-        </message>
-        <message>
-            <source>Application created at the receiver</source>
-            <translation>Application created at the receiver</translation>
-        </message>
-        <message>
             <source>Documents are being sent</source>
             <translation>Documents are being sent</translation>
         </message>
@@ -1744,16 +1744,8 @@
             <translation>Submitted</translation>
         </message>
         <message>
-            <source>We do not know yet whether your application was received. Do not pay again; we check this automatically.</source>
-            <translation>We do not know yet whether your application was received. Do not pay again; we check this automatically.</translation>
-        </message>
-        <message>
             <source>Not accepted</source>
             <translation>Not accepted</translation>
-        </message>
-        <message>
-            <source>It is not known yet whether the application was received. Do not pay again; run the command again to go on.</source>
-            <translation>It is not known yet whether the application was received. Do not pay again; run the command again to go on.</translation>
         </message>
         <message>
             <source>Signed in: %1, %2, KvK %3</source>
@@ -1762,10 +1754,6 @@
         <message>
             <source>The session has ended. Run the command again to go on.</source>
             <translation>The session has ended. Run the command again to go on.</translation>
-        </message>
-        <message>
-            <source>The receiver did not accept the application. %1</source>
-            <translation>The receiver did not accept the application. %1</translation>
         </message>
         <message>
             <source>The folder %1 cannot be made. Choose another one with --data.</source>
@@ -1926,10 +1914,6 @@
             <translation>Name one draft, a .tfa file, and for --wait a number of seconds.</translation>
         </message>
         <message>
-            <source>The application is not complete; nothing was sent. See verder-cli check.</source>
-            <translation>The application is not complete; nothing was sent. See verder-cli check.</translation>
-        </message>
-        <message>
             <source>Open this page in your browser to pay: %1</source>
             <translation>Open this page in your browser to pay: %1</translation>
         </message>
@@ -2012,10 +1996,6 @@
         <message>
             <source>With its documents in it, instead of in a folder beside it.</source>
             <translation>With its documents in it, instead of in a folder beside it.</translation>
-        </message>
-        <message>
-            <source>As a new application with the same answers and documents.</source>
-            <translation>As a new application with the same answers and documents.</translation>
         </message>
         <message>
             <source>Nothing was changed, because the file is damaged. Make a whole copy of it first: save-as FILE.tfa -o COPY.tfa.</source>
@@ -2103,6 +2083,38 @@
         <message>
             <source>Prints the states of a submission as a Mermaid diagram.</source>
             <translation>Prints the states of a submission as a Mermaid diagram.</translation>
+        </message>
+        <message>
+            <source>Complete: this draft can be sent.</source>
+            <translation>Complete: this draft can be sent.</translation>
+        </message>
+        <message>
+            <source>Answers sealed</source>
+            <translation>Answers sealed</translation>
+        </message>
+        <message>
+            <source>Created at the receiver</source>
+            <translation>Created at the receiver</translation>
+        </message>
+        <message>
+            <source>We do not know yet whether this was received. Do not pay again; we check this automatically.</source>
+            <translation>We do not know yet whether this was received. Do not pay again; we check this automatically.</translation>
+        </message>
+        <message>
+            <source>It is not known yet whether this was received. Do not pay again; run the command again to go on.</source>
+            <translation>It is not known yet whether this was received. Do not pay again; run the command again to go on.</translation>
+        </message>
+        <message>
+            <source>The receiver did not accept this. %1</source>
+            <translation>The receiver did not accept this. %1</translation>
+        </message>
+        <message>
+            <source>As a new draft with the same answers and documents.</source>
+            <translation>As a new draft with the same answers and documents.</translation>
+        </message>
+        <message>
+            <source>This draft is not complete; nothing was sent. See verder-cli check.</source>
+            <translation>This draft is not complete; nothing was sent. See verder-cli check.</translation>
         </message>
     </context>
     <context>
@@ -2578,6 +2590,10 @@
             <source>"%1" is no part of a machine-readable zone.</source>
             <translation>"%1" is no part of a machine-readable zone.</translation>
         </message>
+        <message>
+            <source>What is sent is an "application", a "report" or "documents".</source>
+            <translation>What is sent is an "application", a "report" or "documents".</translation>
+        </message>
     </context>
     <context>
         <name>Verder::Desktop</name>
@@ -2769,8 +2785,8 @@
             <translation>%1 is already there, as %2.</translation>
         </message>
         <message>
-            <source>A document of this application is not found. Open the page Documents and point to the file.</source>
-            <translation>A document of this application is not found. Open the page Documents and point to the file.</translation>
+            <source>A document of this draft is not found. Open the page Documents and point to the file.</source>
+            <translation>A document of this draft is not found. Open the page Documents and point to the file.</translation>
         </message>
     </context>
     <context>
@@ -3074,6 +3090,14 @@
             <source>Page %1 of %2</source>
             <translation>Page %1 of %2</translation>
         </message>
+        <message>
+            <source>New report</source>
+            <translation>New report</translation>
+        </message>
+        <message>
+            <source>New documents</source>
+            <translation>New documents</translation>
+        </message>
     </context>
     <context>
         <name>Verder::FormWindow</name>
@@ -3180,20 +3204,12 @@
             <translation>%1 - new</translation>
         </message>
         <message>
-            <source>That is the file of this application. Choose another name for the new one.</source>
-            <translation>That is the file of this application. Choose another name for the new one.</translation>
-        </message>
-        <message>
             <source>Not exported</source>
             <translation>Not exported</translation>
         </message>
         <message>
             <source>%1 - with documents</source>
             <translation>%1 - with documents</translation>
-        </message>
-        <message>
-            <source>“%1” holds the application with all its documents.</source>
-            <translation>“%1” holds the application with all its documents.</translation>
         </message>
         <message>
             <source>“%1” was made, but these documents are missing in it: %2. Point to them on their page and export again.</source>
@@ -3227,6 +3243,22 @@
             <source>New with these details: %1</source>
             <extracomment>%1 is the title of a form; what is the same is taken over</extracomment>
             <translation>New with these details: %1</translation>
+        </message>
+        <message>
+            <source>New report based on this one</source>
+            <translation>New report based on this one</translation>
+        </message>
+        <message>
+            <source>New documents based on these</source>
+            <translation>New documents based on these</translation>
+        </message>
+        <message>
+            <source>That is the file of this draft. Choose another name for the new one.</source>
+            <translation>That is the file of this draft. Choose another name for the new one.</translation>
+        </message>
+        <message>
+            <source>“%1” holds all answers and documents.</source>
+            <translation>“%1” holds all answers and documents.</translation>
         </message>
     </context>
     <context>
@@ -3597,10 +3629,6 @@
             <translation>Please look again at: %1.</translation>
         </message>
         <message>
-            <source>This draft follows version %1 of the form, this program has version %2 and cannot carry the answers over. The draft opens as it was made. The IND may refuse another version: start a new application if you still have to send it.</source>
-            <translation>This draft follows version %1 of the form, this program has version %2 and cannot carry the answers over. The draft opens as it was made. The IND may refuse another version: start a new application if you still have to send it.</translation>
-        </message>
-        <message>
             <source>Answers are judged by today's date. Since %1 this has changed:</source>
             <translation>Answers are judged by today's date. Since %1 this has changed:</translation>
         </message>
@@ -3628,6 +3656,10 @@
             <source>This program does not have the form of this draft. The draft opens with the copy of the form that it holds, which nobody has checked. You can go on filling it in, but the IND may refuse it: install the form before you send it.</source>
             <translation>This program does not have the form of this draft. The draft opens with the copy of the form that it holds, which nobody has checked. You can go on filling it in, but the IND may refuse it: install the form before you send it.</translation>
         </message>
+        <message>
+            <source>This draft follows version %1 of the form, this program has version %2 and cannot carry the answers over. The draft opens as it was made. The IND may refuse another version: start anew if you still have to send it.</source>
+            <translation>This draft follows version %1 of the form, this program has version %2 and cannot carry the answers over. The draft opens as it was made. The IND may refuse another version: start anew if you still have to send it.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::OutboxPage</name>
@@ -3640,10 +3672,6 @@
             <translation>Nothing to be sent</translation>
         </message>
         <message>
-            <source>An application that you send stands here until its confirmation of receipt is in. Without a connection it waits here and goes out by itself.</source>
-            <translation>An application that you send stands here until its confirmation of receipt is in. Without a connection it waits here and goes out by itself.</translation>
-        </message>
-        <message>
             <source>Practice</source>
             <translation>Practice</translation>
         </message>
@@ -3654,6 +3682,10 @@
         <message>
             <source>Open: %1</source>
             <translation>Open: %1</translation>
+        </message>
+        <message>
+            <source>What you send stands here until its confirmation of receipt is in. Without a connection it waits here and goes out by itself.</source>
+            <translation>What you send stands here until its confirmation of receipt is in. Without a connection it waits here and goes out by itself.</translation>
         </message>
     </context>
     <context>
@@ -3741,12 +3773,24 @@
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>The check digits are right: %1, number %2.</source>
-            <translation>The check digits are right: %1, number %2.</translation>
-        </message>
-        <message>
             <source>Fill in from the passport lines</source>
             <translation>Fill in from the passport lines</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Given names</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Surname</translation>
+        </message>
+        <message>
+            <source>The passport lines have capitals only. Is a name written in another way? Put it right here.</source>
+            <translation>The passport lines have capitals only. Is a name written in another way? Put it right here.</translation>
+        </message>
+        <message>
+            <source>The check digits are right. The number is %1.</source>
+            <translation>The check digits are right. The number is %1.</translation>
         </message>
     </context>
     <context>
@@ -3869,10 +3913,6 @@
     <context>
         <name>Verder::ProfileChoiceDialog</name>
         <message>
-            <source>New application</source>
-            <translation>New application</translation>
-        </message>
-        <message>
             <source>For which organisation is it?</source>
             <translation>For which organisation is it?</translation>
         </message>
@@ -3887,6 +3927,10 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation>New draft</translation>
         </message>
     </context>
     <context>
@@ -4256,10 +4300,6 @@
             <translation>The signature of the receiver has been checked</translation>
         </message>
         <message>
-            <source>The signature of the receiver could not be checked. Do not rely on this confirmation; look the application up among your pending applications.</source>
-            <translation>The signature of the receiver could not be checked. Do not rely on this confirmation; look the application up among your pending applications.</translation>
-        </message>
-        <message>
             <source>Print</source>
             <translation>Print</translation>
         </message>
@@ -4287,6 +4327,26 @@
             <source>Done</source>
             <translation>Done</translation>
         </message>
+        <message>
+            <source>Your report has been received</source>
+            <translation>Your report has been received</translation>
+        </message>
+        <message>
+            <source>Your documents have been received</source>
+            <translation>Your documents have been received</translation>
+        </message>
+        <message>
+            <source>The signature of the receiver could not be checked. Do not rely on this confirmation; look up among your pending applications whether it was received.</source>
+            <translation>The signature of the receiver could not be checked. Do not rely on this confirmation; look up among your pending applications whether it was received.</translation>
+        </message>
+        <message>
+            <source>You follow the report among your pending applications. It can take a day until you see it there.</source>
+            <translation>You follow the report among your pending applications. It can take a day until you see it there.</translation>
+        </message>
+        <message>
+            <source>You follow the case among your pending applications. It can take a day until you see there what you sent.</source>
+            <translation>You follow the case among your pending applications. It can take a day until you see there what you sent.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::ReceiptText</name>
@@ -4295,8 +4355,8 @@
             <translation>The acknowledgement of receipt could not be confirmed as genuine. Verder keeps asking for it; do not pay again.</translation>
         </message>
         <message>
-            <source>This application was already submitted, with other answers than yours. Its number is %1.</source>
-            <translation>This application was already submitted, with other answers than yours. Its number is %1.</translation>
+            <source>This was already submitted, with other answers than yours. Its number is %1.</source>
+            <translation>This was already submitted, with other answers than yours. Its number is %1.</translation>
         </message>
     </context>
     <context>
@@ -4304,10 +4364,6 @@
         <message>
             <source>Encrypted draft</source>
             <translation>Encrypted draft</translation>
-        </message>
-        <message>
-            <source>This application is open already</source>
-            <translation>This application is open already</translation>
         </message>
         <message>
             <source>“%1” is open in a window of its own, with changes. Close that one first. The other unsaved work is kept: Verder offers it again at the next start.</source>
@@ -4336,6 +4392,10 @@
         <message>
             <source>Not saved</source>
             <translation>Not saved</translation>
+        </message>
+        <message>
+            <source>This draft is open already</source>
+            <translation>This draft is open already</translation>
         </message>
     </context>
     <context>
@@ -4431,18 +4491,6 @@
             <translation>What do you want to save?</translation>
         </message>
         <message>
-            <source>A copy of this application</source>
-            <translation>A copy of this application</translation>
-        </message>
-        <message>
-            <source>It stays the same application: it can be sent once.</source>
-            <translation>It stays the same application: it can be sent once.</translation>
-        </message>
-        <message>
-            <source>A new application based on this one</source>
-            <translation>A new application based on this one</translation>
-        </message>
-        <message>
             <source>With the same answers and documents. Nothing of it was sent; it opens in a window of its own.</source>
             <translation>With the same answers and documents. Nothing of it was sent; it opens in a window of its own.</translation>
         </message>
@@ -4473,6 +4521,18 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>A copy of this draft</source>
+            <translation>A copy of this draft</translation>
+        </message>
+        <message>
+            <source>It stays the same draft: it can be sent once.</source>
+            <translation>It stays the same draft: it can be sent once.</translation>
+        </message>
+        <message>
+            <source>A new draft based on this one</source>
+            <translation>A new draft based on this one</translation>
         </message>
     </context>
     <context>
@@ -4540,12 +4600,12 @@
     <context>
         <name>Verder::Sending</name>
         <message>
-            <source>The application is not complete yet. See what is missing, and fill that in first.</source>
-            <translation>The application is not complete yet. See what is missing, and fill that in first.</translation>
-        </message>
-        <message>
             <source>This draft holds no receipt.</source>
             <translation>This draft holds no receipt.</translation>
+        </message>
+        <message>
+            <source>This draft is not complete yet. See what is missing, and fill that in first.</source>
+            <translation>This draft is not complete yet. See what is missing, and fill that in first.</translation>
         </message>
     </context>
     <context>
@@ -4567,10 +4627,6 @@
             <translation>It cannot be changed now</translation>
         </message>
         <message>
-            <source>The application was not sent</source>
-            <translation>The application was not sent</translation>
-        </message>
-        <message>
             <source>Submitted %1</source>
             <translation>Submitted %1</translation>
         </message>
@@ -4587,10 +4643,6 @@
             <translation>No browser was found on this computer. Copy the address and open it in a browser yourself.</translation>
         </message>
         <message>
-            <source>Verder is too old to send applications</source>
-            <translation>Verder is too old to send applications</translation>
-        </message>
-        <message>
             <source>The service accepts version %1 and later. Update Verder, or ask your administrator to. Your draft is kept.</source>
             <translation>The service accepts version %1 and later. Update Verder, or ask your administrator to. Your draft is kept.</translation>
         </message>
@@ -4599,40 +4651,48 @@
             <translation>You are signed in for another company</translation>
         </message>
         <message>
-            <source>The application is of KvK number %1, and you are signed in for KvK number %2. Nothing was sent. Check the application, or sign in for the other company.</source>
-            <translation>The application is of KvK number %1, and you are signed in for KvK number %2. Nothing was sent. Check the application, or sign in for the other company.</translation>
-        </message>
-        <message>
-            <source>This application was sent to another environment</source>
-            <translation>This application was sent to another environment</translation>
-        </message>
-        <message>
             <source>It was sent to “%1”. Choose that environment in the settings to see what became of it.</source>
             <translation>It was sent to “%1”. Choose that environment in the settings to see what became of it.</translation>
-        </message>
-        <message>
-            <source>This application was not received</source>
-            <translation>This application was not received</translation>
         </message>
         <message>
             <source>It was sent from another computer, and the service does not have it. You can send it from here.</source>
             <translation>It was sent from another computer, and the service does not have it. You can send it from here.</translation>
         </message>
         <message>
-            <source>This application was not submitted</source>
-            <translation>This application was not submitted</translation>
-        </message>
-        <message>
             <source>It was sent from another computer, and was not paid or registered. Send it from here to go on; the answers of this draft then count.</source>
             <translation>It was sent from another computer, and was not paid or registered. Send it from here to go on; the answers of this draft then count.</translation>
         </message>
         <message>
-            <source>We do not know yet whether your application was received</source>
-            <translation>We do not know yet whether your application was received</translation>
-        </message>
-        <message>
             <source>It was sent from another computer. Do not pay again and do not send it again. Open this draft later, or on the computer on which it was sent.</source>
             <translation>It was sent from another computer. Do not pay again and do not send it again. Open this draft later, or on the computer on which it was sent.</translation>
+        </message>
+        <message>
+            <source>Verder is too old to send</source>
+            <translation>Verder is too old to send</translation>
+        </message>
+        <message>
+            <source>Nothing was sent</source>
+            <translation>Nothing was sent</translation>
+        </message>
+        <message>
+            <source>This draft is of KvK number %1, and you are signed in for KvK number %2. Nothing was sent. Check the draft, or sign in for the other company.</source>
+            <translation>This draft is of KvK number %1, and you are signed in for KvK number %2. Nothing was sent. Check the draft, or sign in for the other company.</translation>
+        </message>
+        <message>
+            <source>This draft was sent to another environment</source>
+            <translation>This draft was sent to another environment</translation>
+        </message>
+        <message>
+            <source>This draft was not received</source>
+            <translation>This draft was not received</translation>
+        </message>
+        <message>
+            <source>This draft was not submitted</source>
+            <translation>This draft was not submitted</translation>
+        </message>
+        <message>
+            <source>We do not know yet whether this draft was received</source>
+            <translation>We do not know yet whether this draft was received</translation>
         </message>
     </context>
     <context>
@@ -5083,16 +5143,16 @@
             <translation>You can go on filling in.</translation>
         </message>
         <message>
-            <source>Verder is too old to send applications.</source>
-            <translation>Verder is too old to send applications.</translation>
-        </message>
-        <message>
             <source>You can still fill in and save.</source>
             <translation>You can still fill in and save.</translation>
         </message>
         <message>
             <source>Update</source>
             <translation>Update</translation>
+        </message>
+        <message>
+            <source>Verder is too old to send.</source>
+            <translation>Verder is too old to send.</translation>
         </message>
     </context>
     <context>
@@ -5167,24 +5227,24 @@
     <context>
         <name>Verder::SubmissionText</name>
         <message>
-            <source>There is no connection. The application waits here and is sent by itself.</source>
-            <translation>There is no connection. The application waits here and is sent by itself.</translation>
-        </message>
-        <message>
-            <source>We do not know yet whether your application was received. Do not pay again; Verder keeps checking.</source>
-            <translation>We do not know yet whether your application was received. Do not pay again; Verder keeps checking.</translation>
-        </message>
-        <message>
             <source>Sign in to go on.</source>
             <translation>Sign in to go on.</translation>
         </message>
         <message>
-            <source>A colleague sent this application meanwhile, with other answers. Agree on whose answers count; change the application again to send yours.</source>
-            <translation>A colleague sent this application meanwhile, with other answers. Agree on whose answers count; change the application again to send yours.</translation>
-        </message>
-        <message>
             <source>The address of the payment page is not one that belongs to this service, so it is not opened. Do not pay. Cancel the payment and report this to the service.</source>
             <translation>The address of the payment page is not one that belongs to this service, so it is not opened. Do not pay. Cancel the payment and report this to the service.</translation>
+        </message>
+        <message>
+            <source>There is no connection. What you send waits here and goes out by itself.</source>
+            <translation>There is no connection. What you send waits here and goes out by itself.</translation>
+        </message>
+        <message>
+            <source>We do not know yet whether this was received. Do not pay again; Verder keeps checking.</source>
+            <translation>We do not know yet whether this was received. Do not pay again; Verder keeps checking.</translation>
+        </message>
+        <message>
+            <source>A colleague sent this meanwhile, with other answers. Agree on whose answers count; change the answers again to send yours.</source>
+            <translation>A colleague sent this meanwhile, with other answers. Agree on whose answers count; change the answers again to send yours.</translation>
         </message>
     </context>
     <context>
@@ -5194,20 +5254,20 @@
             <translation>Sign in first, so that Verder can ask what was received.</translation>
         </message>
         <message>
-            <source>The application was received already, so it cannot be changed any more.</source>
-            <translation>The application was received already, so it cannot be changed any more.</translation>
+            <source>This was received already, so it cannot be changed any more.</source>
+            <translation>This was received already, so it cannot be changed any more.</translation>
         </message>
         <message>
-            <source>The service did not say whether the application was received. Try again later; until then the application stays as it is.</source>
-            <translation>The service did not say whether the application was received. Try again later; until then the application stays as it is.</translation>
+            <source>The service did not say whether this was received. Try again later; until then it stays as it is.</source>
+            <translation>The service did not say whether this was received. Try again later; until then it stays as it is.</translation>
         </message>
         <message>
-            <source>The application cannot be changed at this moment. Try again later.</source>
-            <translation>The application cannot be changed at this moment. Try again later.</translation>
+            <source>This cannot be changed at this moment. Try again later.</source>
+            <translation>This cannot be changed at this moment. Try again later.</translation>
         </message>
         <message>
-            <source>First it must be clear whether the application was received. Verder keeps checking.</source>
-            <translation>First it must be clear whether the application was received. Verder keeps checking.</translation>
+            <source>First it must be clear whether this was received. Verder keeps checking.</source>
+            <translation>First it must be clear whether this was received. Verder keeps checking.</translation>
         </message>
     </context>
     <context>
@@ -5245,10 +5305,6 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
-        </message>
-        <message>
-            <source>Nothing was submitted. Change the application and send it again.</source>
-            <translation>Nothing was submitted. Change the application and send it again.</translation>
         </message>
         <message>
             <source>You can close this window. Your application counts as soon as it is paid.</source>
@@ -5363,10 +5419,6 @@
             <translation>Sign in to go on</translation>
         </message>
         <message>
-            <source>Your application is kept on this computer and goes on when you are signed in.</source>
-            <translation>Your application is kept on this computer and goes on when you are signed in.</translation>
-        </message>
-        <message>
             <source>Sign in</source>
             <translation>Sign in</translation>
         </message>
@@ -5375,8 +5427,52 @@
             <translation>No connection</translation>
         </message>
         <message>
-            <source>Your application waits here and goes out by itself as soon as there is a connection.</source>
-            <translation>Your application waits here and goes out by itself as soon as there is a connection.</translation>
+            <source>Report sealed</source>
+            <translation>Report sealed</translation>
+        </message>
+        <message>
+            <source>Documents sealed</source>
+            <translation>Documents sealed</translation>
+        </message>
+        <message>
+            <source>Report created</source>
+            <translation>Report created</translation>
+        </message>
+        <message>
+            <source>Submission created</source>
+            <translation>Submission created</translation>
+        </message>
+        <message>
+            <source>We do not know yet whether your report has been received.</source>
+            <translation>We do not know yet whether your report has been received.</translation>
+        </message>
+        <message>
+            <source>We do not know yet whether your documents have been received.</source>
+            <translation>We do not know yet whether your documents have been received.</translation>
+        </message>
+        <message>
+            <source>Do not send it again</source>
+            <translation>Do not send it again</translation>
+        </message>
+        <message>
+            <source>The report was not accepted</source>
+            <translation>The report was not accepted</translation>
+        </message>
+        <message>
+            <source>The documents were not accepted</source>
+            <translation>The documents were not accepted</translation>
+        </message>
+        <message>
+            <source>What you send is kept on this computer and goes on when you are signed in.</source>
+            <translation>What you send is kept on this computer and goes on when you are signed in.</translation>
+        </message>
+        <message>
+            <source>What you send waits here and goes out by itself as soon as there is a connection.</source>
+            <translation>What you send waits here and goes out by itself as soon as there is a connection.</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted. Change the answers and send them again.</source>
+            <translation>Nothing was submitted. Change the answers and send them again.</translation>
         </message>
     </context>
     <context>
@@ -5408,16 +5504,16 @@
             <source>Taken over</source>
             <translation>Taken over</translation>
         </message>
-        <message numerus="yes">
-            <source>%n answer(s) of the other application are filled in here, marked "taken over". Check them: something may have changed since. Undo takes them away.</source>
-            <translation>
-                <numerusform>%n answer of the other application is filled in here, marked "taken over". Check it: something may have changed since. Undo takes it away.</numerusform>
-                <numerusform>%n answers of the other application are filled in here, marked "taken over". Check them: something may have changed since. Undo takes them away.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>There is no form for this. Update Verder, or use the form on ind.nl.</source>
             <translation>There is no form for this. Update Verder, or use the form on ind.nl.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of the other draft are filled in here, marked "taken over". Check them: something may have changed since. Undo takes them away.</source>
+            <translation>
+                <numerusform>%n answer of the other draft is filled in here, marked "taken over". Check it: something may have changed since. Undo takes it away.</numerusform>
+                <numerusform>%n answers of the other draft are filled in here, marked "taken over". Check them: something may have changed since. Undo takes them away.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

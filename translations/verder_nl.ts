@@ -192,14 +192,6 @@
             <translation>Iemand anders heeft ‘%1’ gewijzigd tijdens het opslaan. Sla opnieuw op.</translation>
         </message>
         <message>
-            <source>This application holds more than a draft can. Remove rows or shorten long answers, and save again.</source>
-            <translation>Deze aanvraag bevat meer dan in een concept past. Verwijder rijen of kort lange antwoorden in, en sla opnieuw op.</translation>
-        </message>
-        <message>
-            <source>The documents of this application are too large for one file. Save without the documents in it: then they stand in a folder beside the draft.</source>
-            <translation>De bijlagen van deze aanvraag zijn te groot voor één bestand. Sla op zonder de bijlagen erin: dan staan ze in een map naast het concept.</translation>
-        </message>
-        <message>
             <source>Saving was cancelled. Nothing was changed.</source>
             <translation>Het opslaan is geannuleerd. Er is niets veranderd.</translation>
         </message>
@@ -211,16 +203,24 @@
             <source>“%1” is damaged: the answers in it cannot be read any more. Open an earlier copy of it, for example from a backup.</source>
             <translation>‘%1’ is beschadigd: de antwoorden erin zijn niet meer te lezen. Open een eerdere kopie, bijvoorbeeld uit een back-up.</translation>
         </message>
-        <message numerus="yes">
-            <source>An application can have %n document(s) at the most. Put some together, or remove some.</source>
-            <translation>
-                <numerusform>Een aanvraag kan hooguit %n bijlage hebben. Voeg bijlagen samen, of verwijder er een paar.</numerusform>
-                <numerusform>Een aanvraag kan hooguit %n bijlagen hebben. Voeg bijlagen samen, of verwijder er een paar.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>This form is larger than a draft can hold. Report this to whoever made the form.</source>
             <translation>Dit formulier is groter dan een concept kan bevatten. Meld dit aan de maker van het formulier.</translation>
+        </message>
+        <message>
+            <source>This draft holds more than a draft can. Remove rows or shorten long answers, and save again.</source>
+            <translation>Er staat meer in dan in een concept past. Verwijder rijen of kort lange antwoorden in, en sla opnieuw op.</translation>
+        </message>
+        <message>
+            <source>The documents of this draft are too large for one file. Save without the documents in it: then they stand in a folder beside the draft.</source>
+            <translation>De bijlagen van dit concept zijn te groot voor één bestand. Sla op zonder de bijlagen erin: dan staan ze in een map naast het concept.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A draft can have %n document(s) at the most. Put some together, or remove some.</source>
+            <translation>
+                <numerusform>Een concept kan hooguit %n bijlage hebben. Voeg bijlagen samen, of verwijder er een paar.</numerusform>
+                <numerusform>Een concept kan hooguit %n bijlagen hebben. Voeg bijlagen samen, of verwijder er een paar.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -538,20 +538,20 @@
     <context>
         <name>Outbox</name>
         <message>
-            <source>An application in the outbox stands in the wrong place. Its file is kept. Open the draft and send it again: an application that was received already is not registered twice.</source>
-            <translation>Een aanvraag bij Te versturen staat op de verkeerde plaats. Het bestand blijft bewaard. Open het concept en verstuur het opnieuw: een aanvraag die al is ontvangen, wordt niet twee keer geregistreerd.</translation>
+            <source>Something in the outbox is encrypted. Open its draft to go on with it.</source>
+            <translation>Iets bij Te versturen is versleuteld. Open het concept om ermee verder te gaan.</translation>
         </message>
         <message>
-            <source>An application in the outbox cannot be read. Its file is kept. Open the draft and send it again: an application that was received already is not registered twice.</source>
-            <translation>Een aanvraag bij Te versturen kan niet worden gelezen. Het bestand blijft bewaard. Open het concept en verstuur het opnieuw: een aanvraag die al is ontvangen, wordt niet twee keer geregistreerd.</translation>
+            <source>Something in the outbox stands in the wrong place. Its file is kept. Open the draft and send it again: what was received already is not registered twice.</source>
+            <translation>Iets bij Te versturen staat op de verkeerde plaats. Het bestand blijft bewaard. Open het concept en verstuur het opnieuw: wat al is ontvangen, wordt niet twee keer geregistreerd.</translation>
         </message>
         <message>
-            <source>An application in the outbox was put there by a later version of Verder. Update Verder to go on with it.</source>
-            <translation>Een aanvraag bij Te versturen is daar gezet door een nieuwere versie van Verder. Werk Verder bij om ermee verder te gaan.</translation>
+            <source>Something in the outbox cannot be read. Its file is kept. Open the draft and send it again: what was received already is not registered twice.</source>
+            <translation>Iets bij Te versturen kan niet worden gelezen. Het bestand blijft bewaard. Open het concept en verstuur het opnieuw: wat al is ontvangen, wordt niet twee keer geregistreerd.</translation>
         </message>
         <message>
-            <source>An application in the outbox is encrypted. Open its draft to go on with it.</source>
-            <translation>Een aanvraag in Te versturen is versleuteld. Open het concept om ermee verder te gaan.</translation>
+            <source>Something in the outbox was put there by a later version of Verder. Update Verder to go on with it.</source>
+            <translation>Iets bij Te versturen is daar gezet door een nieuwere versie van Verder. Werk Verder bij om ermee verder te gaan.</translation>
         </message>
     </context>
     <context>
@@ -562,11 +562,11 @@
         </message>
         <message>
             <source>We check whether it was received. Do not pay again.</source>
-            <translation>Wij controleren of de aanvraag is ontvangen. Betaal niet opnieuw.</translation>
+            <translation>Wij controleren of alles is ontvangen. Betaal niet opnieuw.</translation>
         </message>
         <message>
             <source>Not accepted. Open it to see why.</source>
-            <translation>Niet geaccepteerd. Open de aanvraag om te zien waarom.</translation>
+            <translation>Niet geaccepteerd. Open het concept om te zien waarom.</translation>
         </message>
         <message>
             <source>Received</source>
@@ -578,11 +578,11 @@
         </message>
         <message>
             <source>Being sent. Open it to go on.</source>
-            <translation>Wordt verstuurd. Open de aanvraag om verder te gaan.</translation>
+            <translation>Wordt verstuurd. Open het concept om verder te gaan.</translation>
         </message>
         <message>
-            <source>Encrypted application</source>
-            <translation>Versleutelde aanvraag</translation>
+            <source>Encrypted draft</source>
+            <translation>Versleuteld concept</translation>
         </message>
     </context>
     <context>
@@ -857,6 +857,14 @@
             <source>%1 (practice)</source>
             <translation>%1 (oefening)</translation>
         </message>
+        <message>
+            <source>Your report has been received</source>
+            <translation>Uw melding is ontvangen</translation>
+        </message>
+        <message>
+            <source>Your documents have been received</source>
+            <translation>Uw documenten zijn ontvangen</translation>
+        </message>
     </context>
     <context>
         <name>Rule</name>
@@ -1097,8 +1105,8 @@
     <context>
         <name>Submission</name>
         <message>
-            <source>“%1” has changed since you sent the application. Change the application again and add the document once more.</source>
-            <translation>‘%1’ is gewijzigd nadat u de aanvraag verstuurde. Wijzig de aanvraag opnieuw en voeg het document nog een keer toe.</translation>
+            <source>“%1” has changed since you sent it. Change your answers again and add the document once more.</source>
+            <translation>‘%1’ is gewijzigd nadat u het verstuurde. Wijzig uw antwoorden opnieuw en voeg het document nog een keer toe.</translation>
         </message>
     </context>
     <context>
@@ -1482,7 +1490,11 @@
         </message>
         <message>
             <source>It was received, and should stand here by now. Ask the service: %1.</source>
-            <translation>De aanvraag is ontvangen en zou hier nu moeten staan. Vraag het na: %1.</translation>
+            <translation>Alles is ontvangen en zou hier nu moeten staan. Vraag het na: %1.</translation>
+        </message>
+        <message>
+            <source>It was received, and stands here on %1 at the latest.</source>
+            <translation>Alles is ontvangen en staat hier uiterlijk op %1.</translation>
         </message>
     </context>
     <context>
@@ -1676,10 +1688,6 @@
             <translation>opmerking</translation>
         </message>
         <message>
-            <source>Complete: this application can be sent.</source>
-            <translation>Volledig: deze aanvraag kan worden verstuurd.</translation>
-        </message>
-        <message>
             <source>Not complete yet.</source>
             <translation>Nog niet volledig.</translation>
         </message>
@@ -1716,14 +1724,6 @@
             <translation>Concept</translation>
         </message>
         <message>
-            <source>Application sealed</source>
-            <translation>Aanvraag vastgezet</translation>
-        </message>
-        <message>
-            <source>Application created at the receiver</source>
-            <translation>Aanvraag aangemaakt bij de ontvanger</translation>
-        </message>
-        <message>
             <source>Documents are being sent</source>
             <translation>Documenten worden verstuurd</translation>
         </message>
@@ -1744,16 +1744,8 @@
             <translation>Ingediend</translation>
         </message>
         <message>
-            <source>We do not know yet whether your application was received. Do not pay again; we check this automatically.</source>
-            <translation>We weten nog niet of uw aanvraag is ontvangen. Betaal niet opnieuw; wij controleren dit automatisch.</translation>
-        </message>
-        <message>
             <source>Not accepted</source>
             <translation>Niet geaccepteerd</translation>
-        </message>
-        <message>
-            <source>It is not known yet whether the application was received. Do not pay again; run the command again to go on.</source>
-            <translation>We weten nog niet of de aanvraag is ontvangen. Betaal niet opnieuw; voer de opdracht nog eens uit om verder te gaan.</translation>
         </message>
         <message>
             <source>Signed in: %1, %2, KvK %3</source>
@@ -1762,10 +1754,6 @@
         <message>
             <source>The session has ended. Run the command again to go on.</source>
             <translation>De sessie is verlopen. Voer de opdracht nog eens uit om verder te gaan.</translation>
-        </message>
-        <message>
-            <source>The receiver did not accept the application. %1</source>
-            <translation>De ontvanger heeft de aanvraag niet geaccepteerd. %1</translation>
         </message>
         <message>
             <source>The folder %1 cannot be made. Choose another one with --data.</source>
@@ -1926,10 +1914,6 @@
             <translation>Noem één concept, een .tfa-bestand, en bij --wait een aantal seconden.</translation>
         </message>
         <message>
-            <source>The application is not complete; nothing was sent. See verder-cli check.</source>
-            <translation>De aanvraag is niet volledig; er is niets verstuurd. Zie verder-cli check.</translation>
-        </message>
-        <message>
             <source>Open this page in your browser to pay: %1</source>
             <translation>Open deze pagina in uw browser om te betalen: %1</translation>
         </message>
@@ -2012,10 +1996,6 @@
         <message>
             <source>With its documents in it, instead of in a folder beside it.</source>
             <translation>Met de bijlagen erin, in plaats van in een map ernaast.</translation>
-        </message>
-        <message>
-            <source>As a new application with the same answers and documents.</source>
-            <translation>Als een nieuwe aanvraag met dezelfde antwoorden en bijlagen.</translation>
         </message>
         <message>
             <source>Nothing was changed, because the file is damaged. Make a whole copy of it first: save-as FILE.tfa -o COPY.tfa.</source>
@@ -2103,6 +2083,38 @@
         <message>
             <source>Prints the states of a submission as a Mermaid diagram.</source>
             <translation>Toont de stappen van het versturen als Mermaid-diagram.</translation>
+        </message>
+        <message>
+            <source>Complete: this draft can be sent.</source>
+            <translation>Volledig: dit concept kan worden verstuurd.</translation>
+        </message>
+        <message>
+            <source>Answers sealed</source>
+            <translation>Antwoorden vastgezet</translation>
+        </message>
+        <message>
+            <source>Created at the receiver</source>
+            <translation>Aangemaakt bij de ontvanger</translation>
+        </message>
+        <message>
+            <source>We do not know yet whether this was received. Do not pay again; we check this automatically.</source>
+            <translation>We weten nog niet of dit is ontvangen. Betaal niet opnieuw; wij controleren dit automatisch.</translation>
+        </message>
+        <message>
+            <source>It is not known yet whether this was received. Do not pay again; run the command again to go on.</source>
+            <translation>We weten nog niet of dit is ontvangen. Betaal niet opnieuw; voer de opdracht nog eens uit om verder te gaan.</translation>
+        </message>
+        <message>
+            <source>The receiver did not accept this. %1</source>
+            <translation>De ontvanger heeft dit niet geaccepteerd. %1</translation>
+        </message>
+        <message>
+            <source>As a new draft with the same answers and documents.</source>
+            <translation>Als een nieuw concept met dezelfde antwoorden en bijlagen.</translation>
+        </message>
+        <message>
+            <source>This draft is not complete; nothing was sent. See verder-cli check.</source>
+            <translation>Dit concept is niet volledig; er is niets verstuurd. Zie verder-cli check.</translation>
         </message>
     </context>
     <context>
@@ -2578,6 +2590,10 @@
             <source>"%1" is no part of a machine-readable zone.</source>
             <translation>"%1" is geen deel van een machineleesbare zone.</translation>
         </message>
+        <message>
+            <source>What is sent is an "application", a "report" or "documents".</source>
+            <translation>Wat wordt verstuurd, is een "application", een "report" of "documents".</translation>
+        </message>
     </context>
     <context>
         <name>Verder::Desktop</name>
@@ -2769,8 +2785,8 @@
             <translation>%1 is er al, als %2.</translation>
         </message>
         <message>
-            <source>A document of this application is not found. Open the page Documents and point to the file.</source>
-            <translation>Een document van deze aanvraag is niet gevonden. Open de pagina Documenten en wijs het bestand aan.</translation>
+            <source>A document of this draft is not found. Open the page Documents and point to the file.</source>
+            <translation>Een document van dit concept is niet gevonden. Open de pagina Documenten en wijs het bestand aan.</translation>
         </message>
     </context>
     <context>
@@ -3074,6 +3090,14 @@
             <source>Page %1 of %2</source>
             <translation>Pagina %1 van %2</translation>
         </message>
+        <message>
+            <source>New report</source>
+            <translation>Nieuwe melding</translation>
+        </message>
+        <message>
+            <source>New documents</source>
+            <translation>Nieuwe documenten</translation>
+        </message>
     </context>
     <context>
         <name>Verder::FormWindow</name>
@@ -3175,20 +3199,12 @@
             <translation>%1 - nieuw</translation>
         </message>
         <message>
-            <source>That is the file of this application. Choose another name for the new one.</source>
-            <translation>Dat is het bestand van deze aanvraag. Kies een andere naam voor de nieuwe.</translation>
-        </message>
-        <message>
             <source>%1 - with documents</source>
             <translation>%1 - met bijlagen</translation>
         </message>
         <message>
             <source>Not exported</source>
             <translation>Niet geëxporteerd</translation>
-        </message>
-        <message>
-            <source>“%1” holds the application with all its documents.</source>
-            <translation>‘%1’ bevat de aanvraag met alle bijlagen.</translation>
         </message>
         <message>
             <source>“%1” was made, but these documents are missing in it: %2. Point to them on their page and export again.</source>
@@ -3227,6 +3243,22 @@
             <source>New with these details: %1</source>
             <extracomment>%1 is the title of a form; what is the same is taken over</extracomment>
             <translation>Nieuw met deze gegevens: %1</translation>
+        </message>
+        <message>
+            <source>New report based on this one</source>
+            <translation>Nieuwe melding op basis van deze melding</translation>
+        </message>
+        <message>
+            <source>New documents based on these</source>
+            <translation>Nieuwe documenten op basis van deze</translation>
+        </message>
+        <message>
+            <source>That is the file of this draft. Choose another name for the new one.</source>
+            <translation>Dat is het bestand van dit concept. Kies een andere naam voor het nieuwe.</translation>
+        </message>
+        <message>
+            <source>“%1” holds all answers and documents.</source>
+            <translation>‘%1’ bevat alle antwoorden en bijlagen.</translation>
         </message>
     </context>
     <context>
@@ -3597,10 +3629,6 @@
             <translation>Kijk nog eens naar: %1.</translation>
         </message>
         <message>
-            <source>This draft follows version %1 of the form, this program has version %2 and cannot carry the answers over. The draft opens as it was made. The IND may refuse another version: start a new application if you still have to send it.</source>
-            <translation>Dit concept volgt versie %1 van het formulier. Dit programma heeft versie %2 en kan de antwoorden niet overzetten. Het concept opent zoals het gemaakt is. De IND kan een andere versie weigeren: begin een nieuwe aanvraag als u nog moet versturen.</translation>
-        </message>
-        <message>
             <source>Answers are judged by today's date. Since %1 this has changed:</source>
             <translation>Antwoorden worden beoordeeld naar de datum van vandaag. Sinds %1 is dit veranderd:</translation>
         </message>
@@ -3628,6 +3656,10 @@
             <source>This is what “%1” held before it was saved on %2. Check it, and save it under a name of its own. The damaged file stays as it is.</source>
             <translation>Dit is wat er in ‘%1’ stond voordat het op %2 werd opgeslagen. Controleer het en sla het op onder een eigen naam. Het beschadigde bestand blijft zoals het is.</translation>
         </message>
+        <message>
+            <source>This draft follows version %1 of the form, this program has version %2 and cannot carry the answers over. The draft opens as it was made. The IND may refuse another version: start anew if you still have to send it.</source>
+            <translation>Dit concept volgt versie %1 van het formulier. Dit programma heeft versie %2 en kan de antwoorden niet overzetten. Het concept opent zoals het gemaakt is. De IND kan een andere versie weigeren: begin opnieuw als u nog moet versturen.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::OutboxPage</name>
@@ -3640,10 +3672,6 @@
             <translation>Niets te versturen</translation>
         </message>
         <message>
-            <source>An application that you send stands here until its confirmation of receipt is in. Without a connection it waits here and goes out by itself.</source>
-            <translation>Een aanvraag die u verstuurt, staat hier tot de ontvangstbevestiging binnen is. Zonder verbinding wacht de aanvraag hier en wordt later vanzelf verstuurd.</translation>
-        </message>
-        <message>
             <source>Practice</source>
             <translation>Oefening</translation>
         </message>
@@ -3654,6 +3682,10 @@
         <message>
             <source>Open: %1</source>
             <translation>Openen: %1</translation>
+        </message>
+        <message>
+            <source>What you send stands here until its confirmation of receipt is in. Without a connection it waits here and goes out by itself.</source>
+            <translation>Wat u verstuurt, staat hier tot de ontvangstbevestiging binnen is. Zonder verbinding wacht het hier en gaat het later vanzelf weg.</translation>
         </message>
     </context>
     <context>
@@ -3684,8 +3716,8 @@
         <message numerus="yes">
             <source>%n point(s)</source>
             <translation>
-                <numerusform>%n aandachtspunt</numerusform>
-                <numerusform>%n aandachtspunten</numerusform>
+                <numerusform>%n punt</numerusform>
+                <numerusform>%n punten</numerusform>
             </translation>
         </message>
         <message>
@@ -3741,12 +3773,24 @@
             <translation>Annuleren</translation>
         </message>
         <message>
-            <source>The check digits are right: %1, number %2.</source>
-            <translation>De controlecijfers kloppen: %1, nummer %2.</translation>
-        </message>
-        <message>
             <source>Fill in from the passport lines</source>
             <translation>Invullen met de regels uit het paspoort</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Voornamen</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Achternaam</translation>
+        </message>
+        <message>
+            <source>The passport lines have capitals only. Is a name written in another way? Put it right here.</source>
+            <translation>De onderste regels hebben alleen hoofdletters. Schrijft u een naam anders? Verbeter die dan hier.</translation>
+        </message>
+        <message>
+            <source>The check digits are right. The number is %1.</source>
+            <translation>De controlecijfers kloppen. Het nummer is %1.</translation>
         </message>
     </context>
     <context>
@@ -3869,10 +3913,6 @@
     <context>
         <name>Verder::ProfileChoiceDialog</name>
         <message>
-            <source>New application</source>
-            <translation>Nieuwe aanvraag</translation>
-        </message>
-        <message>
             <source>For which organisation is it?</source>
             <translation>Voor welke organisatie is die?</translation>
         </message>
@@ -3887,6 +3927,10 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation>Nieuw concept</translation>
         </message>
     </context>
     <context>
@@ -4256,10 +4300,6 @@
             <translation>De handtekening van de ontvanger is gecontroleerd</translation>
         </message>
         <message>
-            <source>The signature of the receiver could not be checked. Do not rely on this confirmation; look the application up among your pending applications.</source>
-            <translation>De handtekening van de ontvanger kon niet worden gecontroleerd. Vertrouw niet op deze ontvangstbevestiging; zoek de aanvraag op bij Lopende aanvragen.</translation>
-        </message>
-        <message>
             <source>Print</source>
             <translation>Afdrukken</translation>
         </message>
@@ -4287,6 +4327,26 @@
             <source>Done</source>
             <translation>Klaar</translation>
         </message>
+        <message>
+            <source>Your report has been received</source>
+            <translation>Uw melding is ontvangen</translation>
+        </message>
+        <message>
+            <source>Your documents have been received</source>
+            <translation>Uw documenten zijn ontvangen</translation>
+        </message>
+        <message>
+            <source>The signature of the receiver could not be checked. Do not rely on this confirmation; look up among your pending applications whether it was received.</source>
+            <translation>De handtekening van de ontvanger kon niet worden gecontroleerd. Vertrouw niet op deze ontvangstbevestiging; kijk bij Lopende aanvragen na of alles is ontvangen.</translation>
+        </message>
+        <message>
+            <source>You follow the report among your pending applications. It can take a day until you see it there.</source>
+            <translation>U volgt de melding bij Lopende aanvragen. Het kan een dag duren voordat u de melding daar ziet.</translation>
+        </message>
+        <message>
+            <source>You follow the case among your pending applications. It can take a day until you see there what you sent.</source>
+            <translation>U volgt de zaak bij Lopende aanvragen. Het kan een dag duren voordat u daar ziet wat u hebt gestuurd.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::ReceiptText</name>
@@ -4295,8 +4355,8 @@
             <translation>De ontvangstbevestiging kon niet als echt worden bevestigd. Verder blijft erom vragen; betaal niet opnieuw.</translation>
         </message>
         <message>
-            <source>This application was already submitted, with other answers than yours. Its number is %1.</source>
-            <translation>Deze aanvraag is al ingediend, met andere antwoorden dan de uwe. Het nummer is %1.</translation>
+            <source>This was already submitted, with other answers than yours. Its number is %1.</source>
+            <translation>Dit is al ingediend, met andere antwoorden dan de uwe. Het nummer is %1.</translation>
         </message>
     </context>
     <context>
@@ -4304,10 +4364,6 @@
         <message>
             <source>Encrypted draft</source>
             <translation>Versleuteld concept</translation>
-        </message>
-        <message>
-            <source>This application is open already</source>
-            <translation>Deze aanvraag is al open</translation>
         </message>
         <message>
             <source>“%1” is open in a window of its own, with changes. Close that one first. The other unsaved work is kept: Verder offers it again at the next start.</source>
@@ -4336,6 +4392,10 @@
         <message>
             <source>Not saved</source>
             <translation>Niet opgeslagen</translation>
+        </message>
+        <message>
+            <source>This draft is open already</source>
+            <translation>Dit concept is al open</translation>
         </message>
     </context>
     <context>
@@ -4431,20 +4491,8 @@
             <translation>Wat wilt u opslaan?</translation>
         </message>
         <message>
-            <source>A copy of this application</source>
-            <translation>Een kopie van deze aanvraag</translation>
-        </message>
-        <message>
-            <source>It stays the same application: it can be sent once.</source>
-            <translation>Het blijft dezelfde aanvraag: u kunt die één keer indienen.</translation>
-        </message>
-        <message>
-            <source>A new application based on this one</source>
-            <translation>Een nieuwe aanvraag op basis van deze</translation>
-        </message>
-        <message>
             <source>With the same answers and documents. Nothing of it was sent; it opens in a window of its own.</source>
-            <translation>Met dezelfde antwoorden en bijlagen. Er is niets van ingediend; de aanvraag opent in een eigen venster.</translation>
+            <translation>Met dezelfde antwoorden en bijlagen. Er is niets van ingediend; het opent in een eigen venster.</translation>
         </message>
         <message>
             <source>Where do the documents go?</source>
@@ -4473,6 +4521,18 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>A copy of this draft</source>
+            <translation>Een kopie van dit concept</translation>
+        </message>
+        <message>
+            <source>It stays the same draft: it can be sent once.</source>
+            <translation>Het blijft hetzelfde concept: u kunt het één keer indienen.</translation>
+        </message>
+        <message>
+            <source>A new draft based on this one</source>
+            <translation>Een nieuw concept op basis van dit concept</translation>
         </message>
     </context>
     <context>
@@ -4540,12 +4600,12 @@
     <context>
         <name>Verder::Sending</name>
         <message>
-            <source>The application is not complete yet. See what is missing, and fill that in first.</source>
-            <translation>De aanvraag is nog niet volledig. Bekijk wat er ontbreekt en vul dat eerst in.</translation>
-        </message>
-        <message>
             <source>This draft holds no receipt.</source>
             <translation>Dit concept bevat geen ontvangstbevestiging.</translation>
+        </message>
+        <message>
+            <source>This draft is not complete yet. See what is missing, and fill that in first.</source>
+            <translation>Dit concept is nog niet volledig. Bekijk wat er ontbreekt en vul dat eerst in.</translation>
         </message>
     </context>
     <context>
@@ -4567,10 +4627,6 @@
             <translation>Wijzigen kan nu niet</translation>
         </message>
         <message>
-            <source>The application was not sent</source>
-            <translation>De aanvraag is niet verstuurd</translation>
-        </message>
-        <message>
             <source>Submitted %1</source>
             <translation>Ingediend %1</translation>
         </message>
@@ -4587,10 +4643,6 @@
             <translation>Op deze computer is geen browser gevonden. Kopieer het adres en open het zelf in een browser.</translation>
         </message>
         <message>
-            <source>Verder is too old to send applications</source>
-            <translation>Verder is te oud om aanvragen te versturen</translation>
-        </message>
-        <message>
             <source>The service accepts version %1 and later. Update Verder, or ask your administrator to. Your draft is kept.</source>
             <translation>De dienst neemt versie %1 en later aan. Werk Verder bij, of vraag dat aan uw beheerder. Uw concept blijft bewaard.</translation>
         </message>
@@ -4599,40 +4651,48 @@
             <translation>U bent ingelogd voor een ander bedrijf</translation>
         </message>
         <message>
-            <source>The application is of KvK number %1, and you are signed in for KvK number %2. Nothing was sent. Check the application, or sign in for the other company.</source>
-            <translation>De aanvraag is van KvK-nummer %1, en u bent ingelogd voor KvK-nummer %2. Er is niets verstuurd. Controleer de aanvraag, of log in voor het andere bedrijf.</translation>
-        </message>
-        <message>
-            <source>This application was sent to another environment</source>
-            <translation>Deze aanvraag is naar een andere dienst verstuurd</translation>
-        </message>
-        <message>
             <source>It was sent to “%1”. Choose that environment in the settings to see what became of it.</source>
-            <translation>De aanvraag is verstuurd naar “%1”. Kies die dienst bij Instellingen om te zien hoe het ermee staat.</translation>
-        </message>
-        <message>
-            <source>This application was not received</source>
-            <translation>Deze aanvraag is niet ontvangen</translation>
+            <translation>Het is verstuurd naar “%1”. Kies die dienst bij Instellingen om te zien hoe het ermee staat.</translation>
         </message>
         <message>
             <source>It was sent from another computer, and the service does not have it. You can send it from here.</source>
-            <translation>De aanvraag is op een andere computer verstuurd, en de dienst heeft hem niet. U kunt hem hier versturen.</translation>
-        </message>
-        <message>
-            <source>This application was not submitted</source>
-            <translation>Deze aanvraag is niet ingediend</translation>
+            <translation>Het is op een andere computer verstuurd, en de dienst heeft het niet. U kunt het hier versturen.</translation>
         </message>
         <message>
             <source>It was sent from another computer, and was not paid or registered. Send it from here to go on; the answers of this draft then count.</source>
-            <translation>De aanvraag is op een andere computer verstuurd, en is niet betaald of geregistreerd. Verstuur hem hier om verder te gaan; dan gelden de antwoorden van dit concept.</translation>
-        </message>
-        <message>
-            <source>We do not know yet whether your application was received</source>
-            <translation>We weten nog niet of uw aanvraag is ontvangen</translation>
+            <translation>Het is op een andere computer verstuurd, en niet betaald of geregistreerd. Verstuur het hier om verder te gaan; dan gelden de antwoorden van dit concept.</translation>
         </message>
         <message>
             <source>It was sent from another computer. Do not pay again and do not send it again. Open this draft later, or on the computer on which it was sent.</source>
-            <translation>De aanvraag is op een andere computer verstuurd. Betaal niet opnieuw en verstuur hem niet opnieuw. Open dit concept later, of op de computer waarop het is verstuurd.</translation>
+            <translation>Het is op een andere computer verstuurd. Betaal niet opnieuw en verstuur het niet opnieuw. Open dit concept later, of op de computer waarop het is verstuurd.</translation>
+        </message>
+        <message>
+            <source>Verder is too old to send</source>
+            <translation>Verder is te oud om te versturen</translation>
+        </message>
+        <message>
+            <source>Nothing was sent</source>
+            <translation>Er is niets verstuurd</translation>
+        </message>
+        <message>
+            <source>This draft is of KvK number %1, and you are signed in for KvK number %2. Nothing was sent. Check the draft, or sign in for the other company.</source>
+            <translation>Dit concept is van KvK-nummer %1, en u bent ingelogd voor KvK-nummer %2. Er is niets verstuurd. Controleer het concept, of log in voor het andere bedrijf.</translation>
+        </message>
+        <message>
+            <source>This draft was sent to another environment</source>
+            <translation>Dit concept is naar een andere dienst verstuurd</translation>
+        </message>
+        <message>
+            <source>This draft was not received</source>
+            <translation>Dit concept is niet ontvangen</translation>
+        </message>
+        <message>
+            <source>This draft was not submitted</source>
+            <translation>Dit concept is niet ingediend</translation>
+        </message>
+        <message>
+            <source>We do not know yet whether this draft was received</source>
+            <translation>We weten nog niet of dit concept is ontvangen</translation>
         </message>
     </context>
     <context>
@@ -5083,16 +5143,16 @@
             <translation>U kunt verdergaan met invullen.</translation>
         </message>
         <message>
-            <source>Verder is too old to send applications.</source>
-            <translation>Deze versie van Verder is te oud om aanvragen te versturen.</translation>
-        </message>
-        <message>
             <source>You can still fill in and save.</source>
             <translation>U kunt nog wel invullen en opslaan.</translation>
         </message>
         <message>
             <source>Update</source>
             <translation>Bijwerken</translation>
+        </message>
+        <message>
+            <source>Verder is too old to send.</source>
+            <translation>Deze versie van Verder is te oud om te versturen.</translation>
         </message>
     </context>
     <context>
@@ -5167,24 +5227,24 @@
     <context>
         <name>Verder::SubmissionText</name>
         <message>
-            <source>There is no connection. The application waits here and is sent by itself.</source>
-            <translation>Er is geen verbinding. De aanvraag wacht hier en gaat vanzelf weg.</translation>
-        </message>
-        <message>
-            <source>We do not know yet whether your application was received. Do not pay again; Verder keeps checking.</source>
-            <translation>We weten nog niet of uw aanvraag is ontvangen. Betaal niet opnieuw; Verder blijft het controleren.</translation>
-        </message>
-        <message>
             <source>Sign in to go on.</source>
             <translation>Log in om verder te gaan.</translation>
         </message>
         <message>
-            <source>A colleague sent this application meanwhile, with other answers. Agree on whose answers count; change the application again to send yours.</source>
-            <translation>Een collega heeft deze aanvraag intussen verstuurd, met andere antwoorden. Spreek af wiens antwoorden gelden; wijzig de aanvraag opnieuw om de uwe te versturen.</translation>
-        </message>
-        <message>
             <source>The address of the payment page is not one that belongs to this service, so it is not opened. Do not pay. Cancel the payment and report this to the service.</source>
             <translation>Het adres van de betaalpagina hoort niet bij deze dienst en wordt daarom niet geopend. Betaal niet. Annuleer de betaling en meld dit bij de dienst.</translation>
+        </message>
+        <message>
+            <source>There is no connection. What you send waits here and goes out by itself.</source>
+            <translation>Er is geen verbinding. Wat u verstuurt, wacht hier en gaat vanzelf weg.</translation>
+        </message>
+        <message>
+            <source>We do not know yet whether this was received. Do not pay again; Verder keeps checking.</source>
+            <translation>We weten nog niet of dit is ontvangen. Betaal niet opnieuw; Verder blijft het controleren.</translation>
+        </message>
+        <message>
+            <source>A colleague sent this meanwhile, with other answers. Agree on whose answers count; change the answers again to send yours.</source>
+            <translation>Een collega heeft dit intussen verstuurd, met andere antwoorden. Spreek af wiens antwoorden gelden; wijzig de antwoorden opnieuw om de uwe te versturen.</translation>
         </message>
     </context>
     <context>
@@ -5194,20 +5254,20 @@
             <translation>Log eerst in. Dan kan Verder navragen wat er is ontvangen.</translation>
         </message>
         <message>
-            <source>The application was received already, so it cannot be changed any more.</source>
-            <translation>De aanvraag is al ontvangen. U kunt de aanvraag daarom niet meer wijzigen.</translation>
+            <source>This was received already, so it cannot be changed any more.</source>
+            <translation>Dit is al ontvangen. U kunt het daarom niet meer wijzigen.</translation>
         </message>
         <message>
-            <source>The service did not say whether the application was received. Try again later; until then the application stays as it is.</source>
-            <translation>De dienst heeft niet laten weten of de aanvraag is ontvangen. Probeer het later opnieuw; tot die tijd blijft de aanvraag zoals deze is.</translation>
+            <source>The service did not say whether this was received. Try again later; until then it stays as it is.</source>
+            <translation>De dienst heeft niet laten weten of dit is ontvangen. Probeer het later opnieuw; tot die tijd blijft het zoals het is.</translation>
         </message>
         <message>
-            <source>The application cannot be changed at this moment. Try again later.</source>
-            <translation>U kunt de aanvraag op dit moment niet wijzigen. Probeer het later opnieuw.</translation>
+            <source>This cannot be changed at this moment. Try again later.</source>
+            <translation>U kunt dit op dit moment niet wijzigen. Probeer het later opnieuw.</translation>
         </message>
         <message>
-            <source>First it must be clear whether the application was received. Verder keeps checking.</source>
-            <translation>Eerst moet duidelijk zijn of de aanvraag is ontvangen. Verder blijft dit controleren.</translation>
+            <source>First it must be clear whether this was received. Verder keeps checking.</source>
+            <translation>Eerst moet duidelijk zijn of dit is ontvangen. Verder blijft het controleren.</translation>
         </message>
     </context>
     <context>
@@ -5247,10 +5307,6 @@
             <translation>Sluiten</translation>
         </message>
         <message>
-            <source>Nothing was submitted. Change the application and send it again.</source>
-            <translation>Er is niets ingediend. Wijzig de aanvraag en verstuur deze opnieuw.</translation>
-        </message>
-        <message>
             <source>You can close this window. Your application counts as soon as it is paid.</source>
             <translation>U kunt dit venster sluiten. Uw aanvraag telt zodra er is betaald.</translation>
         </message>
@@ -5284,7 +5340,7 @@
         </message>
         <message>
             <source>Confirming receipt</source>
-            <translation>Ontvangst bevestigen</translation>
+            <translation>Ontvangst nagaan</translation>
         </message>
         <message>
             <source>Submitted</source>
@@ -5363,10 +5419,6 @@
             <translation>Log in om verder te gaan</translation>
         </message>
         <message>
-            <source>Your application is kept on this computer and goes on when you are signed in.</source>
-            <translation>Uw aanvraag wordt op deze computer bewaard en gaat verder als u bent ingelogd.</translation>
-        </message>
-        <message>
             <source>Sign in</source>
             <translation>Inloggen</translation>
         </message>
@@ -5375,8 +5427,52 @@
             <translation>Geen verbinding</translation>
         </message>
         <message>
-            <source>Your application waits here and goes out by itself as soon as there is a connection.</source>
-            <translation>Uw aanvraag wacht hier en wordt vanzelf verstuurd zodra er verbinding is.</translation>
+            <source>Report sealed</source>
+            <translation>Melding vastgezet</translation>
+        </message>
+        <message>
+            <source>Documents sealed</source>
+            <translation>Documenten vastgezet</translation>
+        </message>
+        <message>
+            <source>Report created</source>
+            <translation>Melding aangemaakt</translation>
+        </message>
+        <message>
+            <source>Submission created</source>
+            <translation>Inzending aangemaakt</translation>
+        </message>
+        <message>
+            <source>We do not know yet whether your report has been received.</source>
+            <translation>We weten nog niet of uw melding is ontvangen.</translation>
+        </message>
+        <message>
+            <source>We do not know yet whether your documents have been received.</source>
+            <translation>We weten nog niet of uw documenten zijn ontvangen.</translation>
+        </message>
+        <message>
+            <source>Do not send it again</source>
+            <translation>Verstuur niet opnieuw</translation>
+        </message>
+        <message>
+            <source>The report was not accepted</source>
+            <translation>De melding is niet geaccepteerd</translation>
+        </message>
+        <message>
+            <source>The documents were not accepted</source>
+            <translation>De documenten zijn niet geaccepteerd</translation>
+        </message>
+        <message>
+            <source>What you send is kept on this computer and goes on when you are signed in.</source>
+            <translation>Wat u verstuurt, blijft op deze computer bewaard en gaat verder als u bent ingelogd.</translation>
+        </message>
+        <message>
+            <source>What you send waits here and goes out by itself as soon as there is a connection.</source>
+            <translation>Wat u verstuurt, wacht hier en gaat vanzelf weg zodra er verbinding is.</translation>
+        </message>
+        <message>
+            <source>Nothing was submitted. Change the answers and send them again.</source>
+            <translation>Er is niets ingediend. Wijzig de antwoorden en verstuur opnieuw.</translation>
         </message>
     </context>
     <context>
@@ -5408,16 +5504,16 @@
             <source>Taken over</source>
             <translation>Overgenomen</translation>
         </message>
-        <message numerus="yes">
-            <source>%n answer(s) of the other application are filled in here, marked "taken over". Check them: something may have changed since. Undo takes them away.</source>
-            <translation>
-                <numerusform>%n antwoord van de andere aanvraag is hier ingevuld, met “overgenomen” erbij. Controleer het: er kan iets zijn veranderd. Met Ongedaan maken haalt u het weg.</numerusform>
-                <numerusform>%n antwoorden van de andere aanvraag zijn hier ingevuld, met “overgenomen” erbij. Controleer ze: er kan iets zijn veranderd. Met Ongedaan maken haalt u ze weg.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>There is no form for this. Update Verder, or use the form on ind.nl.</source>
             <translation>Hiervoor is geen formulier. Werk Verder bij, of gebruik het formulier op ind.nl.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of the other draft are filled in here, marked "taken over". Check them: something may have changed since. Undo takes them away.</source>
+            <translation>
+                <numerusform>%n antwoord van het andere concept is hier ingevuld, met “overgenomen” erbij. Controleer het: er kan iets zijn veranderd. Met Ongedaan maken haalt u het weg.</numerusform>
+                <numerusform>%n antwoorden van het andere concept zijn hier ingevuld, met “overgenomen” erbij. Controleer ze: er kan iets zijn veranderd. Met Ongedaan maken haalt u ze weg.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -85,7 +85,7 @@ Outbox::Entry Outbox::read(const QString &path) const
         return {path,
             failure(ErrorKind::NoPermission,
                 QCoreApplication::translate(
-                    "Outbox", "An application in the outbox is encrypted. Open its draft to go on with it."),
+                    "Outbox", "Something in the outbox is encrypted. Open its draft to go on with it."),
                 path),
             std::move(sealed)};
     }
@@ -103,9 +103,8 @@ Result<SubmissionRecord> Outbox::placed(Result<SubmissionRecord> record, const Q
             || QFileInfo(path).fileName() != fileName(record->sealed.submissionId))) {
         return failure(ErrorKind::Damaged,
             QCoreApplication::translate("Outbox",
-                "An application in the outbox stands in the wrong place. Its file is kept. Open the draft "
-                "and send "
-                "it again: an application that was received already is not registered twice."),
+                "Something in the outbox stands in the wrong place. Its file is kept. Open the draft and "
+                "send it again: what was received already is not registered twice."),
             path);
     }
     return record;

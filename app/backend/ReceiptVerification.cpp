@@ -86,8 +86,7 @@ Result<Receipt> verifyReceipt(
         return notGenuine(ErrorKind::BadInput, QStringLiteral("it is about another submission"));
     if (receipt->digest != sealed.digest) {
         return failure(ErrorKind::Conflict,
-            ReceiptText::tr(
-                "This application was already submitted, with other answers than yours. Its number is %1.")
+            ReceiptText::tr("This was already submitted, with other answers than yours. Its number is %1.")
                 .arg(receipt->applicationNumber),
             QStringLiteral("the digest differs"));
     }

@@ -193,9 +193,8 @@ tl::unexpected<Error> damaged(QString detail)
 {
     return failure(ErrorKind::Damaged,
         QCoreApplication::translate("Outbox",
-            "An application in the outbox cannot be read. Its file is kept. Open the draft and send it "
-            "again: an "
-            "application that was received already is not registered twice."),
+            "Something in the outbox cannot be read. Its file is kept. Open the draft and send it "
+            "again: what was received already is not registered twice."),
         std::move(detail));
 }
 
@@ -228,9 +227,8 @@ Result<SubmissionRecord> readRecord(const QByteArray &bytes, const QString &sour
     if (root.integer("outbox", format, std::numeric_limits<int>::max()) > format) {
         return failure(ErrorKind::NewerVersion,
             QCoreApplication::translate("Outbox",
-                "An application in the outbox was put there by a later version of Verder. Update Verder to "
-                "go on "
-                "with it."),
+                "Something in the outbox was put there by a later version of Verder. Update Verder to go "
+                "on with it."),
             source);
     }
     SubmissionRecord record;

@@ -40,13 +40,13 @@ bool isAboutTheRequest(const ApiProblem &problem)
 
 QString noConnection()
 {
-    return SubmissionText::tr("There is no connection. The application waits here and is sent by itself.");
+    return SubmissionText::tr("There is no connection. What you send waits here and goes out by itself.");
 }
 
 QString noCertainty()
 {
     return SubmissionText::tr(
-        "We do not know yet whether your application was received. Do not pay again; Verder keeps checking.");
+        "We do not know yet whether this was received. Do not pay again; Verder keeps checking.");
 }
 
 } // namespace
@@ -317,9 +317,8 @@ SubmissionSequel SubmissionJudge::judgeOther(const ServerApplication &applicatio
         // Ours stood there. Putting it back unasked would make two machines replace each other for ever.
         return reject({{QString(), QStringLiteral("replaced"),
             SubmissionText::tr(
-                "A colleague sent this application meanwhile, with other answers. Agree on whose answers "
-                "count; "
-                "change the application again to send yours.")}});
+                "A colleague sent this meanwhile, with other answers. Agree on whose answers count; "
+                "change the answers again to send yours.")}});
     }
     apply(SubmissionEvent::DiffersOnServer);
     m_record.etag = application.etag;

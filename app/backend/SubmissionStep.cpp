@@ -33,8 +33,8 @@ Result<ApiRequest> uploadRequest(
     if (sha256(*bytes) != hash) {
         return failure(ErrorKind::Damaged,
             QCoreApplication::translate("Submission",
-                "“%1” has changed since you sent the application. Change the application again and add the "
-                "document once more.")
+                "“%1” has changed since you sent it. Change your answers again and add the document once "
+                "more.")
                 .arg(nameOf(record.sealed, hash)),
             hash);
     }

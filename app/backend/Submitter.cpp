@@ -240,20 +240,20 @@ void Submitter::Private::followWithdrawal(const SubmissionJudge &judge, Submissi
         const bool isOurs = found && found->digest == record.sealed.digest;
         const bool isOpen = isOurs && found->payment && found->payment->state == ServerPayment::State::Open;
         if (found && found->isSubmitted)
-            refuse(tr("The application was received already, so it cannot be changed any more."), sequel);
+            refuse(tr("This was received already, so it cannot be changed any more."), sequel);
         else if (isOpen)
             take(SubmissionStep::CancelPayment);
         else
             finishWithdrawal(sequel);
     } else if (record.state == SubmissionState::WachtOpBevestiging
         || record.state == SubmissionState::Ingediend) {
-        refuse(tr("The application was received already, so it cannot be changed any more."), sequel);
+        refuse(tr("This was received already, so it cannot be changed any more."), sequel);
     } else if (step != SubmissionStep::Ask && sequel != SubmissionSequel::Retry
         && sequel != SubmissionSequel::SignIn) {
         take(SubmissionStep::Ask); // a request that was on its way has ended
     } else {
-        refuse(tr("The service did not say whether the application was received. Try again later; until then "
-                  "the application stays as it is."),
+        refuse(tr("The service did not say whether this was received. Try again later; until then it "
+                  "stays as it is."),
             sequel);
     }
 }
@@ -262,7 +262,7 @@ void Submitter::Private::finishWithdrawal(SubmissionSequel otherwise)
 {
     SubmissionJudge judge(record, context.environment, now());
     if (!stateAfter(record.state, SubmissionEvent::Withdrawn)) {
-        refuse(tr("The application cannot be changed at this moment. Try again later."), otherwise);
+        refuse(tr("This cannot be changed at this moment. Try again later."), otherwise);
         return;
     }
     const Result<void> removed = context.outbox->remove(record.sealed.submissionId);
@@ -350,8 +350,8 @@ void Submitter::withdraw()
 {
     if (!canWithdraw()) {
         emit withdrawalRefused(d->record.state == SubmissionState::Onbekend
-                ? tr("First it must be clear whether the application was received. Verder keeps checking.")
-                : tr("The application was received already, so it cannot be changed any more."));
+                ? tr("First it must be clear whether this was received. Verder keeps checking.")
+                : tr("This was received already, so it cannot be changed any more."));
         return;
     }
     d->wish = Private::Wish::Withdraw;

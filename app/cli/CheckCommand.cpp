@@ -162,7 +162,7 @@ void printReport(QTextStream &out, const QJsonObject &report)
                 << entry.toObject().value(QStringLiteral("message")).toString() << '\n';
     }
     out << (report.value(QStringLiteral("complete")).toBool()
-            ? CliText::tr("Complete: this application can be sent.")
+            ? CliText::tr("Complete: this draft can be sent.")
             : CliText::tr("Not complete yet."))
         << '\n';
 }

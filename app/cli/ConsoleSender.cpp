@@ -12,9 +12,9 @@ QString stateText(SubmissionState state)
     case SubmissionState::Concept:
         return CliText::tr("Draft");
     case SubmissionState::Verzegeld:
-        return CliText::tr("Application sealed");
+        return CliText::tr("Answers sealed");
     case SubmissionState::Aangemaakt:
-        return CliText::tr("Application created at the receiver");
+        return CliText::tr("Created at the receiver");
     case SubmissionState::Documenten:
         return CliText::tr("Documents are being sent");
     case SubmissionState::Gecontroleerd:
@@ -26,7 +26,7 @@ QString stateText(SubmissionState state)
     case SubmissionState::Ingediend:
         return CliText::tr("Submitted");
     case SubmissionState::Onbekend:
-        return CliText::tr("We do not know yet whether your application was received. Do not pay again; we "
+        return CliText::tr("We do not know yet whether this was received. Do not pay again; we "
                            "check this automatically.");
     case SubmissionState::Afgewezen:
         break;
@@ -39,7 +39,7 @@ ConsoleSender::ConsoleSender(CliContext &context, Dossier &dossier, Options opti
     , m_dossier(dossier)
     , m_options(std::move(options))
     , m_outcome(failure(ErrorKind::Offline,
-          CliText::tr("It is not known yet whether the application was received. Do not pay again; run the "
+          CliText::tr("It is not known yet whether this was received. Do not pay again; run the "
                       "command again to go on.")))
 {
 }
@@ -100,8 +100,7 @@ void ConsoleSender::tell(const SubmissionRecord &record)
     for (const SubmissionProblem &problem : record.problems)
         problems.append(problem.pointer + QStringLiteral(": ") + problem.message);
     finish(failure(ErrorKind::Refused,
-        CliText::tr("The receiver did not accept the application. %1")
-            .arg(problems.join(QStringLiteral("; ")))));
+        CliText::tr("The receiver did not accept this. %1").arg(problems.join(QStringLiteral("; ")))));
 }
 
 void ConsoleSender::finish(const Result<Receipt> &outcome)

@@ -88,8 +88,8 @@ Command saveAsCommand()
             addTarget(parser);
             parser.addOption({QStringLiteral("package"),
                 CliText::tr("With its documents in it, instead of in a folder beside it.")});
-            parser.addOption({QStringLiteral("new"),
-                CliText::tr("As a new application with the same answers and documents.")});
+            parser.addOption(
+                {QStringLiteral("new"), CliText::tr("As a new draft with the same answers and documents.")});
         },
         [](const QCommandLineParser &parser, CliContext &context) {
             return runCopy(parser, context, parser.isSet(QStringLiteral("package")),

@@ -28,8 +28,7 @@ ExitCode runSubmit(const QCommandLineParser &parser, CliContext &context)
         for (const Missing &entry : missing)
             context.err << missingPath((*dossier)->session(), entry) << '\n';
         if (!missing.isEmpty()) {
-            context.err << CliText::tr(
-                "The application is not complete; nothing was sent. See verder-cli check.")
+            context.err << CliText::tr("This draft is not complete; nothing was sent. See verder-cli check.")
                         << '\n';
             return ExitCode::FallsShort;
         }

@@ -95,8 +95,7 @@ Result<void> Dossier::fetchDocument(const QString &sha256)
         return stored ? Result<void>() : tl::unexpected(stored.error());
     }
     return failure(ErrorKind::NotFound,
-        tr("A document of this application is not found. Open the page Documents and point to the file."),
-        sha256);
+        tr("A document of this draft is not found. Open the page Documents and point to the file."), sha256);
 }
 
 /// At every document of the draft by its content, so that its page says what has become of it.

@@ -151,7 +151,7 @@ QString otherVersionNote(const OpeningReport &report)
     return OpeningText::tr(
         "This draft follows version %1 of the form, this program has version %2 and cannot carry "
         "the answers over. The draft opens as it was made. The IND may refuse another version: "
-        "start a new application if you still have to send it.")
+        "start anew if you still have to send it.")
         .arg(report.draftVersion, report.installedVersion);
 }
 

@@ -63,7 +63,7 @@ Result<SubmissionRecord> Sending::sealNow()
 {
     if (!m_dossier.session().isComplete())
         return failure(ErrorKind::BadInput,
-            tr("The application is not complete yet. See what is missing, and fill that in first."));
+            tr("This draft is not complete yet. See what is missing, and fill that in first."));
     const QList<Attachment> documents = m_dossier.session().relevantAttachments();
     for (const Attachment &document : documents) { // all of them at hand before anything is sent
         const Result<void> file = m_dossier.fetchDocument(document.sha256);

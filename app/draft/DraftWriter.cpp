@@ -20,7 +20,7 @@ constexpr qsizetype pieceSize = qsizetype(1024) * 1024;
 tl::unexpected<Error> tooLarge(const QString &detail)
 {
     return failure(ErrorKind::TooLarge,
-        Texts::tr("This application holds more than a draft can. Remove rows or shorten long "
+        Texts::tr("This draft holds more than a draft can. Remove rows or shorten long "
                   "answers, and save again."),
         detail);
 }
@@ -41,7 +41,7 @@ Result<void> checkLimits(const DraftParts &parts)
     // A mebibyte and more is left for the rest; the reader counts once more anyway.
     if (size + 32 * qint64(pieceSize) > rules.fileMaximum) {
         return failure(ErrorKind::TooLarge,
-            Texts::tr("The documents of this application are too large for one file. Save without the "
+            Texts::tr("The documents of this draft are too large for one file. Save without the "
                       "documents in it: then they stand in a folder beside the draft."),
             QStringLiteral("%1 bytes").arg(size));
     }
@@ -69,8 +69,7 @@ Result<DraftParts> makeDraftParts(
 {
     if (draft.attachments.size() > draftDocumentMaximum) {
         return failure(ErrorKind::TooLarge,
-            Texts::tr(
-                "An application can have %n document(s) at the most. Put some together, or remove some.",
+            Texts::tr("A draft can have %n document(s) at the most. Put some together, or remove some.",
                 nullptr, static_cast<int>(draftDocumentMaximum)));
     }
     DraftParts parts;

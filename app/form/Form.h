@@ -2,6 +2,7 @@
 
 #include "base/LocalText.h"
 #include "base/RarePart.h"
+#include "form/FormKind.h"
 #include "form/ItemIndex.h"
 #include "form/ItemType.h"
 #include "form/Migration.h"
@@ -90,6 +91,7 @@ struct ItemGroup
     LocalText rowTitle; ///< "Nationaliteit", as in "Nationaliteit toevoegen"
     QList<int> children; ///< the items directly inside
     QList<int> rowName; ///< the items whose answers name a row in its head
+    QList<int> rowFacts; ///< the items whose answers stand under that name; empty: its first ones
 };
 
 /// One question, or one piece of a page. A form can have ten thousand of them: what few have stands apart.
@@ -184,6 +186,7 @@ struct Page
 /// What the receiver of the form charges, and what the start page says of it.
 struct FormSummary
 {
+    FormKind kind = FormKind::Application;
     LocalText purpose; ///< one line
     QList<LocalText> needed; ///< "Dit hebt u nodig"
     QString group; ///< a key of the table "groepen": under which heading the form is listed

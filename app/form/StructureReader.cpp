@@ -11,6 +11,19 @@ QStringList keys(const char *list)
     return QString::fromLatin1(list).split(u' ');
 }
 
+FormKind readKind(const ObjectReader &reader)
+{
+    const QString kind = reader.string(QStringLiteral("kind"));
+    if (kind == QLatin1String("report"))
+        return FormKind::Report;
+    if (kind == QLatin1String("documents"))
+        return FormKind::Documents;
+    if (!kind.isEmpty() && kind != QLatin1String("application"))
+        reader.error(*reader.member(QStringLiteral("kind")),
+            DefinitionText::tr("What is sent is an \"application\", a \"report\" or \"documents\"."));
+    return FormKind::Application;
+}
+
 } // namespace
 
 StructureReader::StructureReader(const FormSources &sources, Findings &findings)
@@ -51,8 +64,9 @@ void StructureReader::read(const JsonNode &json, const QString &source)
 void StructureReader::readSummary(const JsonNode &json, const QString &source)
 {
     const ObjectReader reader(json, source, m_findings,
-        keys("purpose needed group order paper fee payment online until person kvk"));
+        keys("kind purpose needed group order paper fee payment online until person kvk"));
     const Place top{source, {}, -1, 0, -1};
+    form.summary.kind = readKind(reader);
     form.summary.purpose = reader.text(QStringLiteral("purpose"), true);
     form.summary.group = reader.string(QStringLiteral("group"));
     form.summary.order = reader.integer(QStringLiteral("order"), 0);

@@ -16,8 +16,8 @@ const LocalText unknownFormText{QStringLiteral("Dit formulier is hier niet beken
     QStringLiteral("This form is not known here: %1.")};
 const LocalText dateText{
     QStringLiteral(
-        "De aanvraag is te lang geleden of in de toekomst afgerond. Open haar en rond haar opnieuw af."),
-    QStringLiteral("The application was sealed too long ago or in the future. Open it and finish it again.")};
+        "Dit is te lang geleden of in de toekomst afgerond. Open het concept en rond het opnieuw af."),
+    QStringLiteral("This was sealed too long ago or in the future. Open the draft and finish it again.")};
 
 QString personName(const Session &session)
 {

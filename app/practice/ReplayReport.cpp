@@ -18,11 +18,11 @@ const LocalText fillInText{QStringLiteral("Vul in: %1."), QStringLiteral("Fill i
 const LocalText invalidText{QStringLiteral("Verbeter: %1."), QStringLiteral("Correct: %1.")};
 const LocalText rowsText{
     QStringLiteral("Er ontbreekt iets bij: %1."), QStringLiteral("Something is missing at: %1.")};
-const LocalText stopText{QStringLiteral("Met deze antwoorden kan de aanvraag niet worden ingediend: %1"),
-    QStringLiteral("The application cannot be submitted with these answers: %1")};
+const LocalText stopText{QStringLiteral("Met deze antwoorden kunt u niet indienen: %1"),
+    QStringLiteral("You cannot submit with these answers: %1")};
 const LocalText documentText{QStringLiteral("Voeg toe: %1."), QStringLiteral("Add: %1.")};
-const LocalText notApplicableText{QStringLiteral("Dit hoort niet bij deze aanvraag: %1."),
-    QStringLiteral("This does not belong to this application: %1.")};
+const LocalText notApplicableText{
+    QStringLiteral("Dit hoort er niet bij: %1."), QStringLiteral("This does not belong to it: %1.")};
 
 } // namespace
 

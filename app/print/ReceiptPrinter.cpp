@@ -38,7 +38,9 @@ public:
     QList<PrintBlock> blocks() const
     {
         QList<PrintBlock> result;
-        result.append({PrintBlock::Kind::Title, {}, tr("Your application has been received")});
+        result.append({PrintBlock::Kind::Title, {},
+            sayOf(m_form.summary.kind, tr("Your application has been received"),
+                tr("Your report has been received"), tr("Your documents have been received"))});
         result.append({PrintBlock::Kind::Text, {},
             tr("On %1 at %2.").arg(dateOf(m_receipt.receivedAt), timeOf(m_receipt.receivedAt)), true});
         if (m_receipt.isPractice()) {

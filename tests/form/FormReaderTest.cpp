@@ -44,6 +44,23 @@ TEST_CASE("A mistake in a definition is named with file, line and what to do", "
     CHECK(firstFinding(page(item("a", R"(,"pattern":"(?=a)b")"))).contains(QStringLiteral("looking ahead")));
 }
 
+TEST_CASE("What a form sends is an application, a report or documents, and nothing else", "[form]")
+{
+    const auto reading = [](const QByteArray &kind) {
+        QByteArray json = definition(page(item("a")));
+        json.insert(json.indexOf('{') + 1, R"("summary":{"purpose":{"nl":"a","en":"a"})" + kind + "},");
+        return readingFromJson(json);
+    };
+    CHECK(reading("").form->summary.kind == FormKind::Application);
+    CHECK(reading(R"(,"kind":"application")").form->summary.kind == FormKind::Application);
+    CHECK(reading(R"(,"kind":"report")").form->summary.kind == FormKind::Report);
+    CHECK(reading(R"(,"kind":"documents")").form->summary.kind == FormKind::Documents);
+    const FormReading wrong = reading(R"(,"kind":"melding")");
+    CHECK_FALSE(wrong.form);
+    REQUIRE_FALSE(wrong.findings.isEmpty());
+    CHECK(wrong.findings.first().message.contains(QStringLiteral("documents")));
+}
+
 TEST_CASE("Everything wrong is reported at once", "[form]")
 {
     const FormReading reading

@@ -106,6 +106,18 @@ TEST_CASE("rows are printed under their title and name, documents by their names
     CHECK(lines.filter(QStringLiteral("Passport: pas.pdf")).size() == 1);
 }
 
+TEST_CASE("what was chosen and what was typed stand apart in the name of a row and its document", "[print]")
+{
+    FormLibrary library({QStringLiteral(":/forms")});
+    Session session(*library.form(QStringLiteral("aanvullend-document")), QDate(2026, 2, 10));
+    session.setAnswer(
+        session.findOrAddRows(QStringLiteral("u.doc[#1].soort")), Value(QStringLiteral("diploma")));
+    session.setText(session.find(QStringLiteral("u.doc[#1].omschrijving")), QStringLiteral("van de TU"));
+    const QStringList lines = FilledIn::lines(summaryContent(session, Language::Dutch, printedAt));
+    CHECK(lines.contains(QStringLiteral("Document 1: Diploma of diplomawaardering, van de TU")));
+    CHECK(lines.filter(QStringLiteral("Bestand (Diploma of diplomawaardering, van de TU): ")).size() == 1);
+}
+
 TEST_CASE("a receipt shows its number, the documents that were received and what was paid", "[print]")
 {
     FilledIn filled;
@@ -126,6 +138,22 @@ TEST_CASE("a receipt shows its number, the documents that were received and what
     CHECK(practice.filter(QStringLiteral("This was practice")).size() == 1);
 }
 
+TEST_CASE("a receipt says whether an application, a report or documents were received", "[print]")
+{
+    FormLibrary library({QStringLiteral(":/forms")});
+    const auto titleOf = [&](const char *form) {
+        const Session session(*library.form(QString::fromLatin1(form)), QDate(2026, 2, 10));
+        return receiptContent(session, receiptOf(QStringLiteral("production")), Language::English)
+            .constFirst()
+            .text;
+    };
+    CHECK(titleOf("kennismigrant") == QStringLiteral("Your application has been received"));
+    CHECK(titleOf("aanmelding") == QStringLiteral("Your report has been received"));
+    CHECK(titleOf("melding-werknemer") == QStringLiteral("Your report has been received"));
+    CHECK(titleOf("melding-wijziging-referent") == QStringLiteral("Your report has been received"));
+    CHECK(titleOf("aanvullend-document") == QStringLiteral("Your documents have been received"));
+}
+
 TEST_CASE("long answers go over the end of a page, and nothing is lost", "[print]")
 {
     const QTemporaryDir folder;
@@ -143,6 +171,38 @@ TEST_CASE("long answers go over the end of a page, and nothing is lost", "[print
     }
     CHECK(pageCount(path) > 5);
     CHECK(pageCount(path) < 15);
+}
+
+TEST_CASE("an empty line in an answer is one line", "[print]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.pdf"));
+    const auto pagesWith = [&](const QString &text) {
+        QPdfWriter writer(path);
+        REQUIRE(PageWriter(writer, {}).write({{PrintBlock::Kind::Text, {}, text}}));
+        return pageCount(path);
+    };
+    int fitting = 2;
+    while (pagesWith(QStringLiteral("a\na\n").repeated(fitting / 2 + 1).chopped(1)) == 1) {
+        fitting += 2;
+    }
+    CHECK(pagesWith(QStringLiteral("a\n\n").repeated(fitting / 2).chopped(1)) == 1);
+}
+
+TEST_CASE("the rows of a group stand out among their headings, and rows in rows do not", "[print]")
+{
+    FormLibrary library({QStringLiteral(":/forms")});
+    Session session(*library.form(QStringLiteral("gezinsleden")), QDate(2026, 2, 10));
+    session.setText(session.findOrAddRows(QStringLiteral("gezin[#2].p.achternaam")), QStringLiteral("Ravi"));
+    session.findOrAddRows(QStringLiteral("gezin[#2].p.nat[#1].nationaliteit"));
+    const QList<PrintBlock> blocks = summaryContent(session, Language::Dutch, printedAt);
+    QStringList rows;
+    for (const PrintBlock &block : blocks) {
+        if (block.kind == PrintBlock::Kind::Row) {
+            rows.append(block.text);
+        }
+    }
+    CHECK(rows == QStringList{QStringLiteral("Gezinslid 1"), QStringLiteral("Gezinslid 2: Ravi")});
 }
 
 TEST_CASE("a heading is not left alone at the foot of a page", "[print]")

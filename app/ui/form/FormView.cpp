@@ -285,7 +285,9 @@ void FormView::showPerson()
         if (!name.isEmpty())
             names.append(name);
     }
-    m_pane->setPerson(names.isEmpty() ? tr("New application") : names.join(QLatin1Char(' ')));
+    m_pane->setPerson(names.isEmpty() ? sayOf(m_session->form().summary.kind, tr("New application"),
+                          tr("New report"), tr("New documents"))
+                                      : names.join(QLatin1Char(' ')));
 }
 
 void FormView::showPageButton()

@@ -86,7 +86,10 @@ QWidget *ReceiptPage::makeHead()
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(look.px(12));
     grid->setVerticalSpacing(look.px(2));
-    auto *title = new TextLabel(tr("Your application has been received"), TextRole::Title);
+    auto *title
+        = new TextLabel(sayOf(m_facts.kind, tr("Your application has been received"),
+                            tr("Your report has been received"), tr("Your documents have been received")),
+            TextRole::Title);
     title->setWraps(true);
     setPageName(title->plainText());
     const QDateTime received = m_receipt.receivedAt.toLocalTime();
@@ -216,7 +219,7 @@ QLayout *ReceiptPage::makeAuthenticity()
     auto *words = new TextLabel(isVerified
             ? tr("The signature of the receiver has been checked")
             : tr("The signature of the receiver could not be checked. Do not rely on this confirmation; look "
-                 "the application up among your pending applications."));
+                 "up among your pending applications whether it was received."));
     words->setObjectName(QStringLiteral("authenticity"));
     words->setWraps(true);
     row->addWidget(words, 1);
@@ -268,9 +271,15 @@ QWidget *ReceiptPage::makeNext()
         grid->addWidget(label, row, 1);
     };
     add(QStringLiteral("list"),
-        tr("You follow the application among your pending applications. It can take a day until you see it "
-           "there."));
-    add(QStringLiteral("file"), tr("Documents can be sent afterwards as long as there is no decision."));
+        sayOf(m_facts.kind,
+            tr("You follow the application among your pending applications. It can take a day until you see "
+               "it there."),
+            tr("You follow the report among your pending applications. It can take a day until you see it "
+               "there."),
+            tr("You follow the case among your pending applications. It can take a day until you see there "
+               "what you sent.")));
+    if (m_facts.kind != FormKind::Report)
+        add(QStringLiteral("file"), tr("Documents can be sent afterwards as long as there is no decision."));
     return next;
 }
 

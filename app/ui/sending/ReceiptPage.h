@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/LocalText.h"
+#include "form/FormKind.h"
 #include "form/Receipt.h"
 #include "ui/sending/SendingPane.h"
 
@@ -17,6 +18,7 @@ struct ReceiptFacts
     QString kvk;
     QStringList documents; ///< names
     QString formTitle;
+    FormKind kind = FormKind::Application;
     bool isVerified = false; ///< the signature was checked against the environment's keys
 };
 

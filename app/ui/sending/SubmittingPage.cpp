@@ -107,9 +107,9 @@ QString SubmittingPage::titleOf(State state, bool isDone) const
 {
     switch (state) {
     case State::Verzegeld:
-        return tr("Application sealed");
+        return sayOf(m_kind, tr("Application sealed"), tr("Report sealed"), tr("Documents sealed"));
     case State::Aangemaakt:
-        return tr("Application created");
+        return sayOf(m_kind, tr("Application created"), tr("Report created"), tr("Submission created"));
     case State::Documenten:
         return tr("Documents sent");
     case State::Gecontroleerd:
@@ -247,8 +247,12 @@ void SubmittingPage::addUnknown(SubmissionRow *row)
     const QString asked = m_record.lastAsked.isValid()
         ? tr("we check this automatically (last %1).").arg(clockText(m_record.lastAsked))
         : tr("we check this automatically.");
-    const QString unsure = tr("We do not know yet whether your application has been received.");
-    const QString warning = tr("Do not pay again");
+    const QString unsure = sayOf(m_kind, tr("We do not know yet whether your application has been received."),
+        tr("We do not know yet whether your report has been received."),
+        tr("We do not know yet whether your documents have been received."));
+    // A report costs nothing, but can be sent twice from elsewhere.
+    const QString warning
+        = m_kind == FormKind::Application ? tr("Do not pay again") : tr("Do not send it again");
     words->setRichText(QStringLiteral("%1 <b>%2</b>; %3")
                            .arg(unsure.toHtmlEscaped(), warning.toHtmlEscaped(), asked.toHtmlEscaped()),
         QStringLiteral("%1 %2; %3").arg(unsure, warning, asked));
@@ -275,7 +279,9 @@ void SubmittingPage::addRejected(SubmissionRow *row)
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(14));
     column->setSpacing(look.px(4));
-    auto *title = new TextLabel(tr("The application was not accepted"), TextRole::BodyBold);
+    auto *title = new TextLabel(sayOf(m_kind, tr("The application was not accepted"),
+                                    tr("The report was not accepted"), tr("The documents were not accepted")),
+        TextRole::BodyBold);
     title->setWraps(true);
     column->addWidget(title);
     for (const SubmissionProblem &problem : std::as_const(m_record.problems)) {
@@ -305,7 +311,7 @@ void SubmittingPage::addWaiting(SubmissionRow *row)
 {
     if (m_isSignInNeeded) {
         auto *panel = new MessagePanel(PanelKind::Info, tr("Sign in to go on"),
-            tr("Your application is kept on this computer and goes on when you are signed in."));
+            tr("What you send is kept on this computer and goes on when you are signed in."));
         QPushButton *button = panel->addButton(tr("Sign in"));
         button->setObjectName(QStringLiteral("signIn"));
         connect(button, &QPushButton::clicked, this, &SubmittingPage::signInRequested);
@@ -314,7 +320,7 @@ void SubmittingPage::addWaiting(SubmissionRow *row)
     }
     if (m_isOffline && m_record.state != State::Ingediend) {
         auto *panel = new MessagePanel(PanelKind::Info, tr("No connection"),
-            tr("Your application waits here and goes out by itself as soon as there is a connection."));
+            tr("What you send waits here and goes out by itself as soon as there is a connection."));
         panel->setIcon(QStringLiteral("offline"));
         panel->setObjectName(QStringLiteral("offlinePanel"));
         row->addBelow(panel);

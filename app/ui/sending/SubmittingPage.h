@@ -2,6 +2,7 @@
 
 #include "backend/Submission.h"
 #include "base/LocalText.h"
+#include "form/FormKind.h"
 #include "ui/sending/SendingPane.h"
 
 #include <QElapsedTimer>
@@ -27,6 +28,8 @@ class SubmittingPage : public SendingPane
 public:
     explicit SubmittingPage(Language language, QWidget *parent = nullptr);
 
+    /// How what is sent is called; an application until it is said.
+    void setKind(FormKind kind) { m_kind = kind; }
     /// \a canWithdraw: going back to the draft is allowed now. \a now: UTC.
     void setRecord(
         const SubmissionRecord &record, bool isOnlinePayment, bool canWithdraw, const QDateTime &now);
@@ -75,6 +78,7 @@ private:
     void showBar();
 
     Language m_language;
+    FormKind m_kind = FormKind::Application;
     SubmissionRecord m_record;
     QDateTime m_now; ///< at setRecord
     std::function<QString(const QString &)> m_problemNames;

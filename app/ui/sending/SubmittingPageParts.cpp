@@ -82,7 +82,7 @@ void SubmittingPage::showBar()
 {
     m_withdraw->setVisible(m_canWithdraw);
     if (m_record.state == SubmissionState::Afgewezen)
-        m_barText->setPlainText(tr("Nothing was submitted. Change the application and send it again."));
+        m_barText->setPlainText(tr("Nothing was submitted. Change the answers and send them again."));
     else if (m_record.state == SubmissionState::Betalen)
         m_barText->setPlainText(tr("You can close this window. Your application counts as soon as it is "
                                    "paid."));

@@ -60,7 +60,7 @@ void OutboxPage::applyTexts()
 {
     setTitle(tr("To be sent"));
     m_nothing->setTexts(tr("Nothing to be sent"),
-        tr("An application that you send stands here until its confirmation of receipt is in. Without a "
+        tr("What you send stands here until its confirmation of receipt is in. Without a "
            "connection it "
            "waits here and goes out by itself."));
     showOutbox();

@@ -201,7 +201,7 @@ void StartPage::applyTexts()
         tr("You are practising."), tr("What you send does not go to the IND. You pay nothing."));
     m_practice->setLinkText(m_hasOtherEnvironments ? tr("Choose environment") : QString());
     m_offline->setText(tr("No connection."), tr("You can go on filling in."));
-    m_tooOld->setText(tr("Verder is too old to send applications."), tr("You can still fill in and save."));
+    m_tooOld->setText(tr("Verder is too old to send."), tr("You can still fill in and save."));
     m_tooOld->setLinkText(tr("Update"));
 }
 

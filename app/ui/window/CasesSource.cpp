@@ -160,20 +160,24 @@ QList<CaseCard> CasesSource::notListed(const CaseCopy::Kept &kept) const
         card.caseNumber
             = record.receiptEnvelope.value(QLatin1String("receipt"))[QLatin1String("applicationNumber")]
                   .toString();
-        if (const Result<FormPtr> form = m_desk.dossiers.forms.form(record.sealed.formId))
+        bool isApplication = true;
+        if (const Result<FormPtr> form = m_desk.dossiers.forms.form(record.sealed.formId)) {
             card.title = (*form)->title.in(m_desk.settings.language());
+            isApplication = (*form)->summary.kind == FormKind::Application;
+        }
         card.state = tr("Not visible yet");
         card.received = received;
         card.submissionId = record.sealed.submissionId.toString(QUuid::WithoutBraces);
         card.isInList = false;
         const QDate until = afterWorkingDays(received, usualWait);
         const auto &service = m_desk.connection.service();
-        card.note = today <= until
+        const QString wait = isApplication
             ? tr("It was received. An application for family members is sometimes handled by hand and then "
                  "stands here after 5 working days, on %1 at the latest.")
-                  .arg(QLocale().toString(until, QLocale::ShortFormat))
-            : tr("It was received, and should stand here by now. Ask the service: %1.")
-                  .arg(service ? service->contactEmail : QStringLiteral("ind.nl"));
+            : tr("It was received, and stands here on %1 at the latest.");
+        card.note = today <= until ? wait.arg(QLocale().toString(until, QLocale::ShortFormat))
+                                   : tr("It was received, and should stand here by now. Ask the service: %1.")
+                                         .arg(service ? service->contactEmail : QStringLiteral("ind.nl"));
         cards.append(card);
     }
     return cards;

@@ -182,8 +182,10 @@ void FormWindow::addEditActions(QMenu *menu)
     setActionIcon(redo, QStringLiteral("refresh"));
     menu->addActions({undo, redo});
     menu->addSeparator();
-    setActionIcon(menu->addAction(tr("New application based on this one"), this, &FormWindow::startCopy),
-        QStringLiteral("copy"));
+    const QString copy
+        = sayOf(m_dossier->session().form().summary.kind, tr("New application based on this one"),
+            tr("New report based on this one"), tr("New documents based on these"));
+    setActionIcon(menu->addAction(copy, this, &FormWindow::startCopy), QStringLiteral("copy"));
     const QList<FormPtr> following = m_windows.formsAfter(m_dossier->session().form());
     for (const FormPtr &form : following) {
         //: %1 is the title of a form; what is the same is taken over

@@ -75,8 +75,8 @@ bool FormWindow::saveNew(DraftForm form)
         return false;
     if (path == m_dossier->path()) {
         m_desk.prompts.failed(this, tr("Not saved"),
-            {ErrorKind::BadInput,
-                tr("That is the file of this application. Choose another name for the new one."), path});
+            {ErrorKind::BadInput, tr("That is the file of this draft. Choose another name for the new one."),
+                path});
         return false;
     }
     Result<std::unique_ptr<Dossier>> made = m_dossier->basedOnThis(m_desk.today());
@@ -136,7 +136,7 @@ void FormWindow::onExported(const Result<SavedDraft> &result)
             lost.append(attachment.name);
     }
     const QString text = lost.isEmpty()
-        ? tr("“%1” holds the application with all its documents.").arg(name)
+        ? tr("“%1” holds all answers and documents.").arg(name)
         : tr("“%1” was made, but these documents are missing in it: %2. Point to them on their page and "
              "export again.")
               .arg(name, lost.join(QStringLiteral(", ")));

@@ -82,7 +82,7 @@ QList<OutboxCard> outboxCards(const Desk &desk, Language language)
     const QList<SealedRecord> sealed = outbox.sealed();
     for (const SealedRecord &record : sealed) {
         if (!record.isFinished)
-            add(record.draftPath, OutboxState::Locked, OutboxCards::tr("Encrypted application"));
+            add(record.draftPath, OutboxState::Locked, OutboxCards::tr("Encrypted draft"));
     }
     return cards;
 }

@@ -18,7 +18,7 @@ ProfileChoiceDialog::ProfileChoiceDialog(const QStringList &names, int suggested
 {
     new FocusRing(this);
     const Look look = lookOf(this);
-    setWindowTitle(tr("New application"));
+    setWindowTitle(tr("New draft"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16));
     column->setSpacing(look.px(12));

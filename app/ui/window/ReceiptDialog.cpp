@@ -30,7 +30,7 @@ ReceiptDialog::ReceiptDialog(
     const Session *shown = session();
     page->setReceipt(receipt,
         shown != nullptr ? receiptFacts(*shown, m_dossier ? m_dossier->title(language) : QString(), language)
-                         : ReceiptFacts{{}, {}, {}, {}, {}, receipt.form, true});
+                         : ReceiptFacts{{}, {}, {}, {}, {}, receipt.form, FormKind::Application, true});
     connect(page, &ReceiptPage::printRequested, this, &ReceiptDialog::print);
     connect(page, &ReceiptPage::pdfRequested, this, &ReceiptDialog::saveAsPdf);
     connect(page, &ReceiptPage::doneRequested, this, &QDialog::accept);

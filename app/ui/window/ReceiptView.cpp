@@ -21,6 +21,7 @@ ReceiptFacts receiptFacts(const Session &session, const QString &title, Language
     for (const Attachment &document : documents)
         facts.documents.append(document.name);
     facts.formTitle = session.form().title.in(language);
+    facts.kind = session.form().summary.kind;
     facts.isVerified = true; // whoever shows a receipt has verified it
     return facts;
 }

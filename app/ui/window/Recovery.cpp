@@ -71,7 +71,7 @@ bool Recovery::makeWay(const UnsavedWork &work, QWidget *asker)
         delete open; // now, for its lock goes with it
         return true;
     }
-    m_desk.prompts.tell(asker, tr("This application is open already"),
+    m_desk.prompts.tell(asker, tr("This draft is open already"),
         tr("“%1” is open in a window of its own, with changes. Close that one first. The other unsaved work "
            "is kept: "
            "Verder offers it again at the next start.")

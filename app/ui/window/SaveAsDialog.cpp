@@ -23,9 +23,9 @@ SaveAsDialog::SaveAsDialog(bool isPackage, bool isSent, QWidget *parent)
     column->setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16));
     column->setSpacing(look.px(8));
     m_new = addChoices(column, tr("What do you want to save?"),
-        {QStringLiteral("sameApplication"), tr("A copy of this application"),
-            tr("It stays the same application: it can be sent once.")},
-        {QStringLiteral("newApplication"), tr("A new application based on this one"),
+        {QStringLiteral("sameApplication"), tr("A copy of this draft"),
+            tr("It stays the same draft: it can be sent once.")},
+        {QStringLiteral("newApplication"), tr("A new draft based on this one"),
             tr("With the same answers and documents. Nothing of it was sent; it opens in a window of its "
                "own.")});
     column->addSpacing(look.px(16));

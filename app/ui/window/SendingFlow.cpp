@@ -88,6 +88,7 @@ void SendingFlow::connectView()
     connect(page, &SubmittingPage::problemRequested, this, &SendingFlow::showProblem);
     connect(page, &SubmittingPage::closeRequested, &m_window, &QWidget::close);
     connect(page, &SubmittingPage::signInRequested, this, &SendingFlow::signInRequested);
+    page->setKind(m_dossier.session().form().summary.kind);
     page->setProblemNames([this](const QString &pointer) {
         const ItemRef ref = itemOfPointer(m_dossier.session(), pointer);
         return ref.isValid() ? m_dossier.session().item(ref).label.in(m_desk.settings.language()) : QString();
@@ -152,7 +153,7 @@ void SendingFlow::send()
 {
     const auto &service = m_desk.connection.service();
     if (service && !service->accepts(QStringLiteral(VERDER_VERSION))) {
-        failed(tr("Verder is too old to send applications"),
+        failed(tr("Verder is too old to send"),
             {ErrorKind::NewerVersion,
                 tr("The service accepts version %1 and later. Update Verder, or ask your administrator to. "
                    "Your "
@@ -206,7 +207,7 @@ void SendingFlow::connected(const Connection &connection)
     const Result<void> begun = m_sending->begin(languageCode());
     if (!begun) {
         m_sending.reset();
-        failed(tr("The application was not sent"), begun.error());
+        failed(tr("Nothing was sent"), begun.error());
         return;
     }
     if (m_sending && m_sending->record())
@@ -240,8 +241,8 @@ bool SendingFlow::isOtherCompany(const Connection &connection)
     if (own.isEmpty() || own == signedIn || m_seenKvk == signedIn)
         return false;
     m_desk.prompts.tell(&m_window, tr("You are signed in for another company"),
-        tr("The application is of KvK number %1, and you are signed in for KvK number %2. Nothing was sent. "
-           "Check the application, or sign in for the other company.")
+        tr("This draft is of KvK number %1, and you are signed in for KvK number %2. Nothing was sent. "
+           "Check the draft, or sign in for the other company.")
             .arg(own, signedIn));
     emit stateChanged();
     return true;

@@ -17,7 +17,7 @@ void SendingFlow::resumeElsewhere(const Connection &connection)
         if (!carried || carried->environment == practiceEnvironment)
             unseal();
         else
-            m_desk.prompts.tell(&m_window, tr("This application was sent to another environment"),
+            m_desk.prompts.tell(&m_window, tr("This draft was sent to another environment"),
                 tr("It was sent to “%1”. Choose that environment in the settings to see what became of it.")
                     .arg(carried->environment));
         return;
@@ -56,13 +56,13 @@ void SendingFlow::lookedUp(SubmissionLookUp::Found found)
     switch (found) {
     case SubmissionLookUp::Found::NotReceived:
         unseal();
-        m_desk.prompts.tell(&m_window, tr("This application was not received"),
+        m_desk.prompts.tell(&m_window, tr("This draft was not received"),
             tr("It was sent from another computer, and the service does not have it. You can send it from "
                "here."));
         break;
     case SubmissionLookUp::Found::NotSubmitted:
         unseal();
-        m_desk.prompts.tell(&m_window, tr("This application was not submitted"),
+        m_desk.prompts.tell(&m_window, tr("This draft was not submitted"),
             tr("It was sent from another computer, and was not paid or registered. Send it from here to go "
                "on; the answers of this draft then count."));
         break;
@@ -71,7 +71,7 @@ void SendingFlow::lookedUp(SubmissionLookUp::Found found)
         m_isWaitingForConnection = true; // asked again as soon as there is a connection again
         if (std::exchange(m_wasTold, true))
             break;
-        m_desk.prompts.tell(&m_window, tr("We do not know yet whether your application was received"),
+        m_desk.prompts.tell(&m_window, tr("We do not know yet whether this draft was received"),
             tr("It was sent from another computer. Do not pay again and do not send it again. Open this "
                "draft "
                "later, or on the computer on which it was sent."));

@@ -66,7 +66,7 @@ void Windows::beginFrom(const QString &formId, const Dossier &source, QWidget *a
     const int count = static_cast<int>((*dossier)->carriedOver().size());
     FormWindow *window = show(std::move(*dossier));
     m_desk.prompts.tell(window, tr("Taken over"),
-        tr("%n answer(s) of the other application are filled in here, marked \"taken over\". Check them: "
+        tr("%n answer(s) of the other draft are filled in here, marked \"taken over\". Check them: "
            "something may have changed since. Undo takes them away.",
             nullptr, count));
 }

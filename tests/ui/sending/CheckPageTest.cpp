@@ -171,10 +171,11 @@ TEST_CASE("Nothing of a heading, a question or an answer is lost where it wraps"
         AnswerRows rows({{kind, kind == CheckRow::Kind::Answer ? text : QString(), text}});
         rows.resize(width, rows.heightForWidth(width));
         const QImage picture = rows.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+        const int ground = picture.pixelColor(width - 1, 0).red();
         double ink = 0;
         for (int y = 0; y < picture.height(); ++y) {
             for (int x = 0; x < picture.width(); ++x)
-                ink += 255 - picture.pixelColor(x, y).red();
+                ink += std::abs(ground - picture.pixelColor(x, y).red());
         }
         return ink;
     };

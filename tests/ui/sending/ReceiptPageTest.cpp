@@ -69,6 +69,23 @@ TEST_CASE("A receipt shows its facts, and its number can be copied by keyboard",
     CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("OEFEN-0000-0042"));
 }
 
+TEST_CASE("A receipt says what was received", "[ui][sending]")
+{
+    const WithAppearance with({AppearanceMode::Light, 100});
+    const auto textOf = [](FormKind kind) {
+        ReceiptPage page(Language::English);
+        ReceiptFacts facts = sampleFacts();
+        facts.kind = kind;
+        page.setReceipt(sampleReceipt(), facts);
+        page.show();
+        return visibleText(page);
+    };
+    CHECK(textOf(FormKind::Application).contains(QStringLiteral("Your application has been received")));
+    CHECK(textOf(FormKind::Report).contains(QStringLiteral("Your report has been received")));
+    CHECK(textOf(FormKind::Report).contains(QStringLiteral("You follow the report")));
+    CHECK(textOf(FormKind::Documents).contains(QStringLiteral("Your documents have been received")));
+}
+
 TEST_CASE("A receipt whose signature was not checked never says that it was", "[ui][sending]")
 {
     const WithAppearance with({AppearanceMode::Light, 100});

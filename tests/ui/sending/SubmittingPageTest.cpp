@@ -94,6 +94,34 @@ TEST_CASE("Not knowing says so in the agreed words, and offers nothing to pay wi
     CHECK(asked.count() == 1);
 }
 
+TEST_CASE(
+    "A report and documents are called so while they are sent, and nobody speaks of paying", "[ui][sending]")
+{
+    struct Words
+    {
+        FormKind kind;
+        const char *sealed;
+        const char *unsure;
+    };
+    const auto words = GENERATE(
+        Words{FormKind::Report, "Report sealed", "We do not know yet whether your report has been received."},
+        Words{FormKind::Documents, "Documents sealed",
+            "We do not know yet whether your documents have been received."});
+    SubmittingWindow page;
+    page.page.setKind(words.kind);
+    SubmissionRecord record = recordIn(State::Onbekend);
+    record.before = State::WachtOpBevestiging;
+    record.sealed.fee.clear();
+    page.show(record);
+    CHECK(page.text().contains(QString::fromLatin1(words.sealed)));
+    CHECK(page.text().contains(QString::fromLatin1(words.unsure)));
+    record.state = State::Afgewezen;
+    page.page.setRecord(record, false, true, at(37));
+    CHECK(page.text().contains(QStringLiteral("not accepted")));
+    CHECK_FALSE(page.text().contains(QStringLiteral("application"), Qt::CaseInsensitive));
+    CHECK_FALSE(page.text().contains(QStringLiteral("pay again")));
+}
+
 TEST_CASE("Who has the focus keeps it while the record moves on", "[ui][sending]")
 {
     SubmittingWindow page;
@@ -187,8 +215,8 @@ TEST_CASE("Waiting says for what: a connection, or signing in", "[ui][sending]")
     SubmittingWindow page;
     page.show(recordIn(State::Verzegeld), true);
     page.page.setOffline(true);
-    CHECK(page.text().contains(QStringLiteral(
-        "Your application waits here and goes out by itself as soon as there is a connection.")));
+    CHECK(page.text().contains(
+        QStringLiteral("What you send waits here and goes out by itself as soon as there is a connection.")));
     page.page.setOffline(false);
     CHECK_FALSE(page.has("offlinePanel"));
     page.page.setSignInNeeded(true);

@@ -133,7 +133,7 @@ TEST_CASE("An encrypted application that is under way is seen without its passwo
     form.place.start();
     StartPage &page = *form.place.startWindow().page();
     page.showEntry(StartEntry::Outbox);
-    CHECK(visibleText(page).contains(QStringLiteral("Versleutelde aanvraag")));
+    CHECK(visibleText(page).contains(QStringLiteral("Versleuteld concept")));
     // It goes on where it was, once its draft is opened.
     form.place.connectAndWait();
     form.place.open(form.path);
@@ -147,7 +147,7 @@ TEST_CASE("An encrypted application that is under way is seen without its passwo
     form.place.start();
     StartPage &next = *form.place.startWindow().page();
     next.showEntry(StartEntry::Outbox);
-    CHECK_FALSE(visibleText(next).contains(QStringLiteral("Versleutelde aanvraag")));
+    CHECK_FALSE(visibleText(next).contains(QStringLiteral("Versleuteld concept")));
 }
 
 TEST_CASE("What was sent goes on when the program starts, without its draft being opened", "[ui][window]")
