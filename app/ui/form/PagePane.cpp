@@ -27,6 +27,7 @@ PagePane::PagePane(PageListModel *model, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     m_person->setWraps(true);
+    m_person->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_head->addWidget(m_person);
     m_head->addWidget(m_progress);
     m_head->addSpacerItem(m_gap);
@@ -42,6 +43,7 @@ PagePane::PagePane(PageListModel *model, QWidget *parent)
 void PagePane::setPerson(const QString &person)
 {
     m_person->setPlainText(person);
+    m_person->setToolTip(person); // of a name of many lines the first ones are in sight
 }
 
 void PagePane::setAccount(QWidget *account)
@@ -75,6 +77,8 @@ void PagePane::fitMargins()
     const Look look = lookOf(this);
     m_head->setContentsMargins(look.px(20), look.px(20), look.px(21), look.px(16));
     m_head->setSpacing(0);
+    constexpr int mostLines = 2; // the list of pages keeps its place
+    m_person->setMaximumHeight(mostLines * look.line(TextRole::Strong));
     m_gap->changeSize(0, look.px(10));
     m_foot->setContentsMargins({});
     setFixedWidth(look.metrics.listWidth());

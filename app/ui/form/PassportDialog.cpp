@@ -91,7 +91,7 @@ void PassportDialog::build()
     connect(buttons, &QDialogButtonBox::accepted, this, &PassportDialog::fill);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(look.px(640), look.px(440));
+    resize(look.px(640), look.px(500));
 }
 
 /// The lines have capitals only: how a name is written, the user can say better.

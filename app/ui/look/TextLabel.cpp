@@ -3,8 +3,32 @@
 #include "ui/look/Look.h"
 
 #include <QEvent>
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
 
 namespace Verder {
+namespace {
+
+/// A label breaks lines between words only: in a word longer than any, places to break are marked.
+QString breakable(QString text)
+{
+    static const QRegularExpression longWord(QStringLiteral("\\S{31,}"));
+    constexpr qsizetype stretch = 5;
+    QList<qsizetype> places;
+    for (auto words = longWord.globalMatch(text); words.hasNext();) {
+        const QRegularExpressionMatch word = words.next();
+        QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
+        for (qsizetype at = word.capturedStart() + stretch; at < word.capturedEnd(); at += stretch) {
+            characters.setPosition(at);
+            places.append(characters.isAtBoundary() ? at : characters.toNextBoundary());
+        }
+    }
+    for (auto place = places.crbegin(); place != places.crend(); ++place)
+        text.insert(*place, QChar(0x200B)); // zero width space
+    return text;
+}
+
+} // namespace
 
 TextLabel::TextLabel(const QString &text, TextRole role, Token tone, QWidget *parent)
     : QLabel(parent)
@@ -95,8 +119,9 @@ void TextLabel::applyText()
     const bool isRich = wordWrap() || !m_html.isEmpty();
     QString shown = m_text;
     if (isRich) {
-        const QString body
-            = m_html.isEmpty() ? m_text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")) : m_html;
+        const QString body = m_html.isEmpty()
+            ? breakable(m_text).toHtmlEscaped().replace(u'\n', QLatin1String("<br>"))
+            : m_html;
         shown = QStringLiteral("<p style=\"margin:0; line-height:118%\">%1</p>").arg(body);
     }
     setTextFormat(isRich ? Qt::RichText : Qt::PlainText);

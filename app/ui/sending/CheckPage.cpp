@@ -1,6 +1,7 @@
 #include "ui/sending/CheckPage.h"
 
 #include "dossier/Dossier.h"
+#include "ui/form/RowFacts.h"
 #include "ui/look/LinkButton.h"
 #include "ui/look/Look.h"
 #include "ui/look/MessagePanel.h"
@@ -199,10 +200,17 @@ void CheckPage::addWarnings(QVBoxLayout *rows)
 
 void CheckPage::addWarning(QVBoxLayout *rows, ItemRef ref, const Problem &problem)
 {
-    const QString title = session().fillIn(problem.title, ref, m_language);
+    QString title = session().fillIn(problem.title, ref, m_language);
     const QString label = session().fillIn(session().item(ref).label, ref, m_language);
-    auto *panel = new MessagePanel(PanelKind::Warning, title.isEmpty() ? label : title,
-        session().fillIn(problem.message, ref, m_language));
+    if (title.isEmpty())
+        title = label;
+    // Two persons may have the same warning.
+    if (const QList<RowPlace> around = rowsAround(session(), ref); !around.isEmpty()) {
+        const RowPlace &outer = around.constFirst();
+        title = QStringLiteral("%1: %2").arg(rowName(session(), outer.group, outer.row, m_language), title);
+    }
+    auto *panel
+        = new MessagePanel(PanelKind::Warning, title, session().fillIn(problem.message, ref, m_language));
     panel->setObjectName(QStringLiteral("warning"));
     QPushButton *look = panel->addButton(tr("View"), ButtonKind::Flat);
     look->setAccessibleName(tr("View: %1").arg(label));

@@ -53,6 +53,16 @@ TEST_CASE("What is typed in a field is the answer, key by key", "[ui]")
     CHECK(form.session()->answer(form.find("functie")) == Value(QStringLiteral("Kok")));
 }
 
+TEST_CASE("A name of many lines leaves the list of pages its place", "[ui]")
+{
+    TestForm form;
+    form.set("naam", QStringLiteral("Asha"));
+    const int height = form.view()->minimumSizeHint().height();
+    form.set("naam", QString(200, u'W'));
+    QTest::qWait(0);
+    CHECK(form.view()->minimumSizeHint().height() < height + 40);
+}
+
 TEST_CASE("An amount is rewritten on leaving the field, not while typing", "[ui]")
 {
     TestForm form;

@@ -21,6 +21,22 @@
 using namespace Verder;
 using namespace VerderTest;
 
+TEST_CASE("a word longer than its label goes on in the next line, and is read out whole", "[look]")
+{
+    const WithAppearance with({AppearanceMode::Light, 100});
+    const QString name
+        = QStringLiteral("Sp") + QString(100, u'W') + QStringLiteral("X\u0302\u0303").repeated(20);
+    TextLabel label(name, TextRole::Strong);
+    label.setWraps(true);
+    const int line = lookOf(nullptr).line(TextRole::Strong);
+    CHECK(label.minimumSizeHint().width() < 300);
+    CHECK(label.heightForWidth(300) > 5 * line);
+    CHECK(label.plainText() == name);
+    CHECK(label.accessibleName() == name);
+    label.setPlainText(QStringLiteral("Hottentottententententoonstelling"));
+    CHECK(label.heightForWidth(400) < 2 * line);
+}
+
 TEST_CASE("controls have the heights of the look, times the text size", "[look]")
 {
     const int percent = GENERATE(100, 150, 200);

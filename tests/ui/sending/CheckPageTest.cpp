@@ -5,6 +5,7 @@
 #include "ui/look/FocusRing.h"
 #include "ui/look/Picture.h"
 #include "ui/sending/AnswerRows.h"
+#include "ui/window/Workplace.h"
 
 #include <QElapsedTimer>
 #include <QPushButton>
@@ -114,6 +115,27 @@ TEST_CASE("A warning leads to its question", "[ui][sending]")
     QTest::mouseClick(panel->findChild<QPushButton *>(), Qt::LeftButton);
     REQUIRE(items.count() == 1);
     CHECK(items.first().first().value<ItemRef>() == end);
+}
+
+TEST_CASE("A warning in a row says whose it is", "[ui][sending]")
+{
+    const WithAppearance with({AppearanceMode::Light, 100});
+    Workplace place;
+    place.start();
+    const auto dossier
+        = Dossier::create(place.dossiers(), QStringLiteral("gezinsleden"), Workplace::today, {});
+    REQUIRE(dossier.has_value());
+    Session &session = (*dossier)->session();
+    for (const char *path : {"h.achternaam", "gezin[#1].p.achternaam", "gezin[#2].p.achternaam"})
+        session.setText(session.findOrAddRows(QString::fromLatin1(path)), QStringLiteral("Sp3cimen"));
+    session.setText(session.find(QStringLiteral("gezin[#2].p.voornamen")), QStringLiteral("Mira"));
+    CheckPage page(dossier->get(), Language::Dutch);
+    page.show();
+    const QString title = QStringLiteral("Staat de achternaam zo in het paspoort?");
+    const QString text = visibleText(page);
+    CHECK(text.contains(u'\n' + title));
+    CHECK(text.contains(QStringLiteral("\nSp3cimen: ") + title));
+    CHECK(text.contains(QStringLiteral("\nMira Sp3cimen: ") + title));
 }
 
 TEST_CASE("A document put off is said to hold up sending", "[ui][sending]")
