@@ -1103,13 +1103,6 @@
         </message>
     </context>
     <context>
-        <name>Submission</name>
-        <message>
-            <source>“%1” has changed since you sent it. Change your answers again and add the document once more.</source>
-            <translation>‘%1’ is gewijzigd nadat u het verstuurde. Wijzig uw antwoorden opnieuw en voeg het document nog een keer toe.</translation>
-        </message>
-    </context>
-    <context>
         <name>SummaryPrinter</name>
         <message>
             <source>Printed on %1, as it was sent.</source>
@@ -5268,6 +5261,10 @@
         <message>
             <source>First it must be clear whether this was received. Verder keeps checking.</source>
             <translation>Eerst moet duidelijk zijn of dit is ontvangen. Verder blijft het controleren.</translation>
+        </message>
+        <message>
+            <source>“%1” has changed since you sent it. Change your answers again and add the document once more.</source>
+            <translation>‘%1’ is gewijzigd nadat u het verstuurde. Wijzig uw antwoorden opnieuw en voeg het document nog een keer toe.</translation>
         </message>
     </context>
     <context>

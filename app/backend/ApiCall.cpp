@@ -24,6 +24,8 @@ ApiCall::ApiCall(QNetworkAccessManager &network, const QNetworkRequest &head, co
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
         if (sent > 0 && sent < total)
             m_deadline.start();
+        else if (sent > 0)
+            emit bodySent();
     });
     m_deadline.start();
 }

@@ -24,6 +24,7 @@ public:
     ~ApiCall() override;
 
 signals:
+    void bodySent(); ///< the request is on its way as a whole; not where it has no body
     void answered(const Verder::ApiAnswer &answer);
 
 private:

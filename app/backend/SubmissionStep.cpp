@@ -1,49 +1,14 @@
 #include "backend/SubmissionStep.h"
 
-#include "base/Sha256.h"
-
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace Verder {
 
 namespace {
 
-QString nameOf(const SealedApplication &sealed, const QString &hash)
-{
-    for (const Attachment &attachment : sealed.attachments) {
-        if (attachment.sha256 == hash)
-            return attachment.name;
-    }
-    return {};
-}
-
 QByteArray contentDigest(const QByteArray &bytes)
 {
     return "sha-256=:" + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toBase64() + ':';
-}
-
-Result<ApiRequest> uploadRequest(
-    const SubmissionRecord &record, const QString &path, const DocumentSource &documents)
-{
-    const QString hash = record.missingDocuments.value(0);
-    const Result<QByteArray> bytes = documents(hash);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    if (sha256(*bytes) != hash) {
-        return failure(ErrorKind::Damaged,
-            QCoreApplication::translate("Submission",
-                "“%1” has changed since you sent it. Change your answers again and add the document once "
-                "more.")
-                .arg(nameOf(record.sealed, hash)),
-            hash);
-    }
-    ApiRequest request{"PUT", path + QLatin1String("/documenten/") + hash, *bytes};
-    request.contentType = "application/pdf";
-    // Known by now: large documents are not read through twice.
-    request.headers
-        = {{"Content-Digest", "sha-256=:" + QByteArray::fromHex(hash.toLatin1()).toBase64() + ':'}};
-    return request;
 }
 
 ApiRequest putRequest(const SubmissionRecord &record, const QString &path)
@@ -55,6 +20,11 @@ ApiRequest putRequest(const SubmissionRecord &record, const QString &path)
     else
         request.headers.emplace_back("If-Match", record.etag.toLatin1());
     return request;
+}
+
+QString pathOf(const SubmissionRecord &record)
+{
+    return QLatin1String("/aanvragen/") + record.sealed.submissionId.toString(QUuid::WithoutBraces);
 }
 
 } // namespace
@@ -87,36 +57,46 @@ SubmissionStep nextStep(const SubmissionRecord &record)
     return SubmissionStep::None;
 }
 
-Result<ApiRequest> requestFor(
-    SubmissionStep step, const SubmissionRecord &record, const DocumentSource &documents)
+ApiRequest requestFor(SubmissionStep step, const SubmissionRecord &record)
 {
-    const QString path
-        = QLatin1String("/aanvragen/") + record.sealed.submissionId.toString(QUuid::WithoutBraces);
+    const QString path = pathOf(record);
     switch (step) {
     case SubmissionStep::Put:
         return putRequest(record, path);
-    case SubmissionStep::Upload:
-        return uploadRequest(record, path, documents);
     case SubmissionStep::Check:
-        return ApiRequest{"POST", path + QLatin1String("/controle"), {}};
+        return {"POST", path + QLatin1String("/controle")};
     case SubmissionStep::OpenPayment: {
-        ApiRequest request{"POST", path + QLatin1String("/betalingen"), {}};
+        ApiRequest request{"POST", path + QLatin1String("/betalingen")};
         request.headers = {{"Idempotency-Key", record.paymentKey.toLatin1()}};
         return request;
     }
     case SubmissionStep::Register:
-        return ApiRequest{"POST", path + QLatin1String("/indienen"), {}};
+        return {"POST", path + QLatin1String("/indienen")};
     case SubmissionStep::Ask:
-        return ApiRequest{"GET", path, {}};
+        return {"GET", path};
     case SubmissionStep::FetchReceipt:
-        return ApiRequest{"GET", path + QLatin1String("/ontvangstbevestiging"), {}};
+        return {"GET", path + QLatin1String("/ontvangstbevestiging")};
     case SubmissionStep::CancelPayment:
-        return ApiRequest{"DELETE", path + QLatin1String("/betalingen/") + record.paymentId, {}};
+        return {"DELETE", path + QLatin1String("/betalingen/") + record.paymentId};
     case SubmissionStep::None:
     case SubmissionStep::StartUpload:
+    case SubmissionStep::Upload:
         break;
     }
-    return failure(ErrorKind::Internal, {}, QStringLiteral("a step without a request"));
+    Q_UNREACHABLE();
+    return {};
+}
+
+Result<ApiRequest> documentRequest(
+    const SubmissionRecord &record, const QString &sha256, const DocumentSource &documents)
+{
+    return documents(sha256).map([&](const QByteArray &bytes) {
+        ApiRequest request{"PUT", pathOf(record) + QLatin1String("/documenten/") + sha256, bytes};
+        request.contentType = "application/pdf";
+        request.headers
+            = {{"Content-Digest", "sha-256=:" + QByteArray::fromHex(sha256.toLatin1()).toBase64() + ':'}};
+        return request;
+    });
 }
 
 } // namespace Verder

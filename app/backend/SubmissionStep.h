@@ -28,8 +28,12 @@ enum class SubmissionStep {
 /// What the record's state asks for; the state alone decides.
 SubmissionStep nextStep(const SubmissionRecord &record);
 
-/// The request of a step. Fails, without anything being sent, when a document is not what was sealed.
-Result<ApiRequest> requestFor(
-    SubmissionStep step, const SubmissionRecord &record, const DocumentSource &documents);
+/// The request of a step that is one; not for Upload.
+ApiRequest requestFor(SubmissionStep step, const SubmissionRecord &record);
+
+/// The request that sends one document of the application; fails when it cannot be read. Names the digest of
+/// what was sealed, and does not look whether the bytes still have it: that takes long.
+Result<ApiRequest> documentRequest(
+    const SubmissionRecord &record, const QString &sha256, const DocumentSource &documents);
 
 } // namespace Verder

@@ -1,13 +1,27 @@
 #include "backend/Submitter.h"
 
 #include "backend/ApiClient.h"
+#include "backend/DocumentUpload.h"
 #include "backend/ReceiptVerification.h"
 #include "backend/SubmissionJudge.h"
 
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Verder {
+
+namespace {
+
+QString nameOf(const SealedApplication &sealed, const QString &sha256)
+{
+    const auto named = std::find_if(sealed.attachments.cbegin(), sealed.attachments.cend(),
+        [&](const Attachment &attachment) { return attachment.sha256 == sha256; });
+    return named == sealed.attachments.cend() ? QString() : named->name;
+}
+
+} // namespace
 
 struct Submitter::Private
 {
@@ -28,11 +42,16 @@ struct Submitter::Private
     }
 
     QDateTime now() const { return context.now(); }
-    bool isBusy() const { return !call.isNull(); }
+    bool isBusy() const { return !call.isNull() || upload != nullptr; }
 
     void goOn() { take(nextStep(record)); }
     void take(SubmissionStep step);
     bool prepare(SubmissionStep step);
+    void send();
+    void sendDocument();
+    void sendAhead();
+    void leaveToUser(const QString &reason);
+    void documentAnswered(const ApiAnswer &answer);
     void answered(const ApiAnswer &answer);
     void count(SubmissionSequel sequel, int retryAfter);
     void follow(SubmissionSequel sequel);
@@ -52,6 +71,8 @@ struct Submitter::Private
     ApiClient client;
     QTimer timer;
     QPointer<ApiCall> call;
+    std::unique_ptr<DocumentUpload> upload; ///< instead of `call`, for a document
+    std::unique_ptr<DocumentUpload> ahead; ///< the document after it
     SubmissionStep step = SubmissionStep::None; ///< of `call`
     bool wasSentBefore = false; ///< record.isSent, before `call`
     Wish wish = Wish::None;
@@ -115,17 +136,60 @@ void Submitter::Private::take(SubmissionStep next)
     }
     if (!prepare(next))
         return;
-    const Result<ApiRequest> request = requestFor(next, record, context.documents);
-    if (!request) { // up to the user: sending the same again would fail the same
-        record.isSent = wasSentBefore;
-        record.lastError = request.error().message;
-        keep();
-        return;
-    }
     step = next;
-    call = client.send(*request);
+    if (step == SubmissionStep::Upload)
+        sendDocument();
+    else
+        send();
+}
+
+void Submitter::Private::send()
+{
+    ahead.reset();
+    call = client.send(requestFor(step, record));
     connect(call, &ApiCall::answered, q, [this](const ApiAnswer &answer) { answered(answer); });
     emit q->recordChanged(record);
+}
+
+void Submitter::Private::sendDocument()
+{
+    const QString document = record.missingDocuments.value(0);
+    upload = std::move(ahead);
+    if (upload == nullptr || upload->sha256() != document) {
+        upload.reset();
+        const Result<ApiRequest> request = documentRequest(record, document, context.documents);
+        if (!request) {
+            leaveToUser(request.error().message);
+            return;
+        }
+        upload = std::make_unique<DocumentUpload>(client, document, *request);
+    }
+    connect(
+        upload.get(), &DocumentUpload::sent, q, [this] { sendAhead(); }, Qt::QueuedConnection);
+    connect(upload.get(), &DocumentUpload::answered, q,
+        [this](const ApiAnswer &answer) { documentAnswered(answer); });
+    upload->follow();
+    emit q->recordChanged(record);
+}
+
+/// The next document leaves while the server looks at this one. What becomes of it counts when its turn
+/// comes.
+void Submitter::Private::sendAhead()
+{
+    if (upload == nullptr || ahead != nullptr || wish != Wish::None || record.missingDocuments.size() < 2)
+        return;
+    const QString document = record.missingDocuments[1];
+    if (const Result<ApiRequest> request = documentRequest(record, document, context.documents))
+        ahead = std::make_unique<DocumentUpload>(client, document, *request);
+}
+
+/// Sending the same again would fail the same.
+void Submitter::Private::leaveToUser(const QString &reason)
+{
+    ahead.reset();
+    record.isSent = wasSentBefore;
+    record.lastError = reason;
+    keep();
 }
 
 /// Writes down that a request is about to leave.
@@ -146,6 +210,21 @@ bool Submitter::Private::prepare(SubmissionStep next)
     record.lastError = saved.error().message;
     emit q->recordChanged(record);
     return false;
+}
+
+void Submitter::Private::documentAnswered(const ApiAnswer &answer)
+{
+    const bool isAnother = upload->isAnotherDocument();
+    upload.release()->deleteLater();
+    if (!isAnother) {
+        answered(answer);
+    } else if (wish == Wish::Withdraw) {
+        take(SubmissionStep::Ask);
+    } else {
+        leaveToUser(tr(
+            "“%1” has changed since you sent it. Change your answers again and add the document once more.")
+                        .arg(nameOf(record.sealed, record.missingDocuments.value(0))));
+    }
 }
 
 void Submitter::Private::answered(const ApiAnswer &answer)
@@ -365,6 +444,8 @@ void Submitter::stop()
 {
     d->timer.stop();
     delete d->call.data();
+    d->upload.reset();
+    d->ahead.reset();
     d->wish = Private::Wish::None;
 }
 

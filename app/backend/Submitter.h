@@ -14,9 +14,10 @@ class QNetworkAccessManager;
 
 namespace Verder {
 
-/// Takes one sealed application from VERZEGELD to INGEDIEND: one request at a time, the record written before
-/// each, every doubt resolved by asking the server. Survives being destroyed at any moment; a new one goes on
-/// from the record. Says "ingediend" only with a receipt whose signature it verified.
+/// Takes one sealed application from VERZEGELD to INGEDIEND: one request at a time (only the next document
+/// leaves while the server looks at the one before), the record written before each, every doubt resolved by
+/// asking the server. Survives being destroyed at any moment; a new one goes on from the record. Says
+/// "ingediend" only with a receipt whose signature it verified.
 class Submitter : public QObject
 {
     Q_OBJECT

@@ -85,8 +85,7 @@ public:
     qint64 uploadByCurl()
     {
         const SubmissionRecord record = m_service.record(m_id);
-        const ApiAnswer created
-            = m_service.ask(*requestFor(SubmissionStep::Put, record, m_service.documents));
+        const ApiAnswer created = m_service.ask(requestFor(SubmissionStep::Put, record));
         const auto *refusal = std::get_if<ApiProblem>(&created);
         CAPTURE((refusal != nullptr ? refusal->code : QString()).toStdString());
         REQUIRE(std::holds_alternative<ApiOk>(created));
