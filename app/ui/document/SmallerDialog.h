@@ -3,8 +3,7 @@
 #include "attachment/PdfMaking.h"
 #include "base/LocalText.h"
 #include "ui/document/Desktop.h"
-
-#include <QDialog>
+#include "ui/look/FramedDialog.h"
 
 #include <memory>
 
@@ -16,7 +15,7 @@ class TextLabel;
 
 /// Shows what a document has become that was made smaller, before it is used. What it shows in another
 /// program is a copy that goes with this dialog. Owned by whoever asks.
-class SmallerDialog : public QDialog
+class SmallerDialog : public FramedDialog
 {
     Q_OBJECT
 public:

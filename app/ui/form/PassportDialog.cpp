@@ -2,13 +2,10 @@
 
 #include "form/kinds/NameCase.h"
 #include "session/PassportFill.h"
-#include "ui/look/Controls.h"
-#include "ui/look/FocusRing.h"
 #include "ui/look/LinkButton.h"
 #include "ui/look/Look.h"
 #include "ui/look/TextLabel.h"
 
-#include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
@@ -20,14 +17,13 @@
 namespace Verder {
 
 PassportDialog::PassportDialog(Session *session, ItemRef beside, Language language, QWidget *parent)
-    : QDialog(parent)
+    : FramedDialog({640, 500}, parent)
     , m_session(session)
     , m_beside(beside)
     , m_language(language)
     , m_lines(new QPlainTextEdit)
     , m_finding(new TextLabel)
 {
-    new FocusRing(this);
     setWindowTitle(tr("Fill in from the passport"));
     build();
     connect(m_lines, &QPlainTextEdit::textChanged, this, &PassportDialog::read);
@@ -56,17 +52,10 @@ LinkButton *PassportDialog::makeLink(Session *session, ItemRef beside, Language 
 void PassportDialog::build()
 {
     const Look look = lookOf(this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16));
-    column->setSpacing(look.px(12));
-    auto *title = new TextLabel(tr("The lines at the bottom of the page with the photo"), TextRole::Title);
-    title->setWraps(true);
-    column->addWidget(title);
-    auto *help = new TextLabel(tr("Paste or type the two lines with the signs <. Name, birth, nationality, "
-                                  "sex, number and validity are "
-                                  "filled in from them."));
-    help->setWraps(true);
-    column->addWidget(help);
+    const TextLabel *title = addTitle(tr("The lines at the bottom of the page with the photo"));
+    addText(tr("Paste or type the two lines with the signs <. Name, birth, nationality, "
+               "sex, number and validity are "
+               "filled in from them."));
     m_lines->setObjectName(QStringLiteral("passportLines"));
     m_lines->setAccessibleName(title->plainText());
     m_lines->setTabChangesFocus(true);
@@ -75,23 +64,17 @@ void PassportDialog::build()
     m_lines->setFont(font);
     m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_lines->setFixedHeight(look.px(96));
-    column->addWidget(m_lines);
+    body()->addWidget(m_lines);
     m_finding->setObjectName(QStringLiteral("passportFinding"));
     m_finding->setWraps(true);
     m_finding->setMinimumHeight(look.line(TextRole::Body) * 2);
-    column->addWidget(m_finding);
-    column->addWidget(makeNames());
-    column->addStretch(1);
-    auto *buttons = new QDialogButtonBox;
-    m_fill = buttons->addButton(tr("Fill in"), QDialogButtonBox::AcceptRole);
+    body()->addWidget(m_finding);
+    body()->addWidget(makeNames());
+    body()->addStretch(1);
+    addCancel();
+    m_fill = addButton(tr("Fill in"), ButtonKind::Main);
     m_fill->setObjectName(QStringLiteral("passportFill"));
-    setButtonKind(m_fill, ButtonKind::Main);
-    m_fill->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &PassportDialog::fill);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
-    resize(look.px(640), look.px(500));
+    connect(m_fill, &QPushButton::clicked, this, &PassportDialog::fill);
 }
 
 /// The lines have capitals only: how a name is written, the user can say better.
@@ -141,6 +124,8 @@ void PassportDialog::read()
     else
         m_finding->setPlainText(tr("The check digits are right. The number is %1.").arg(m_zone->number));
     m_lines->setAccessibleDescription(m_finding->plainText());
+    if (isVisible())
+        makeRoom(); // the names have come
 }
 
 void PassportDialog::fill()

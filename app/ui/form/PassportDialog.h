@@ -2,8 +2,7 @@
 
 #include "form/kinds/Mrz.h"
 #include "session/Session.h"
-
-#include <QDialog>
+#include "ui/look/FramedDialog.h"
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -17,7 +16,7 @@ class TextLabel;
 /// Takes the lines at the bottom of a passport, pasted or typed, and fills in what they say of its holder.
 /// Says at once what is wrong in them and what they say; the names, which stand there in capitals, can be put
 /// right first. The session must outlive it.
-class PassportDialog : public QDialog
+class PassportDialog : public FramedDialog
 {
     Q_OBJECT
 public:

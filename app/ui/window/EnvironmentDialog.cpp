@@ -1,15 +1,12 @@
 #include "ui/window/EnvironmentDialog.h"
 
 #include "dossier/ConnectionKeeper.h"
-#include "ui/look/Controls.h"
-#include "ui/look/FocusRing.h"
-#include "ui/look/Look.h"
+#include "ui/look/KeepMeasures.h"
 #include "ui/look/MessagePanel.h"
 #include "ui/window/Prompts.h"
 #include "ui/window/Settings.h"
 
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -52,16 +49,15 @@ QUrl urlOf(const QLineEdit *line)
 } // namespace
 
 EnvironmentDialog::EnvironmentDialog(const Desk &desk, QWidget *parent)
-    : QDialog(parent)
+    : FramedDialog({720, 640}, parent)
     , m_desk(desk)
-    , m_rows(new QFormLayout(this))
+    , m_rows(new QFormLayout)
     , m_message(new MessagePanel(PanelKind::Info, QString(), QString()))
 {
-    new FocusRing(this);
     setWindowTitle(tr("The service of your organisation"));
-    m_rows->setContentsMargins(24, 24, 24, 24);
-    m_rows->setSpacing(12);
-    m_rows->addRow(m_message);
+    body()->addWidget(m_message);
+    keepMeasures(this, [this](const Look &look) { m_rows->setSpacing(look.px(12)); });
+    body()->addLayout(m_rows);
     m_name = addLine(QStringLiteral("environmentName"), tr("Short name"));
     m_title = addLine(QStringLiteral("environmentTitle"), tr("Name in the window"));
     m_address = addLine(QStringLiteral("environmentAddress"), tr("Address of the service"));
@@ -72,22 +68,15 @@ EnvironmentDialog::EnvironmentDialog(const Desk &desk, QWidget *parent)
     m_definitionKeys = addLines(QStringLiteral("definitionKeys"), tr("Keys of forms"), keyHint);
     m_hosts = addLines(QStringLiteral("paymentHosts"), tr("Payment pages"),
         tr("On each line a host name, such as pay.example.org."));
-    auto *buttons = new QHBoxLayout;
-    const auto button = [&](const QString &text, auto slot) {
-        auto *made = new QPushButton(text);
-        made->setAutoDefault(false);
-        connect(made, &QPushButton::clicked, this, slot);
-        buttons->addWidget(made);
-        return made;
-    };
-    QPushButton *file = button(tr("Read from a file"), &EnvironmentDialog::readFromFile);
-    QPushButton *forget = button(tr("Remove"), &EnvironmentDialog::remove);
-    buttons->addStretch(1);
-    button(tr("Close"), &QDialog::reject);
-    QPushButton *keep = button(tr("Save"), &EnvironmentDialog::save);
+    QPushButton *file = addApart(tr("Read from a file"));
+    QPushButton *forget = addApart(tr("Remove"));
+    const QPushButton *leave = addButton(tr("Close"));
+    QPushButton *keep = addButton(tr("Save"), ButtonKind::Main);
     keep->setObjectName(QStringLiteral("saveEnvironment"));
-    setButtonKind(keep, ButtonKind::Main);
-    m_rows->addRow(buttons);
+    connect(file, &QPushButton::clicked, this, &EnvironmentDialog::readFromFile);
+    connect(forget, &QPushButton::clicked, this, &EnvironmentDialog::remove);
+    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(keep, &QPushButton::clicked, this, &EnvironmentDialog::save);
 
     const Environments &known = m_desk.environments;
     if (known.organisation())
@@ -103,7 +92,6 @@ EnvironmentDialog::EnvironmentDialog(const Desk &desk, QWidget *parent)
         m_definitionKeys, m_hosts, file, forget, keep};
     for (QWidget *field : fields)
         field->setEnabled(!isInstalled);
-    resize(lookOf(this).px(720), lookOf(this).px(640));
 }
 
 QLineEdit *EnvironmentDialog::addLine(const QString &name, const QString &label)

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "backend/Environments.h"
+#include "ui/look/FramedDialog.h"
 #include "ui/window/Desk.h"
-
-#include <QDialog>
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -14,7 +13,7 @@ class MessagePanel;
 
 /// The organisation's service: filled in by hand or from the file that the organisation gives. Where an
 /// administrator installed one, it can be read and not changed.
-class EnvironmentDialog : public QDialog
+class EnvironmentDialog : public FramedDialog
 {
     Q_OBJECT
 public:

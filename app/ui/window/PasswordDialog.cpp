@@ -1,13 +1,8 @@
 #include "ui/window/PasswordDialog.h"
 
-#include "ui/look/Controls.h"
-#include "ui/look/FocusRing.h"
-#include "ui/look/Look.h"
 #include "ui/look/TextLabel.h"
 
 #include <QAccessible>
-#include <QDialogButtonBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QtConcurrent>
@@ -22,41 +17,27 @@ constexpr int shortest = 8;
 } // namespace
 
 PasswordDialog::PasswordDialog(Ask ask, const QString &fileName, MakeKey makeKey, QWidget *parent)
-    : QDialog(parent)
+    : FramedDialog({460, 0}, parent)
     , m_ask(ask)
     , m_makeKey(std::move(makeKey))
-    , m_message(new QLabel)
 {
-    new FocusRing(this);
     setWindowTitle(ask == Ask::Open ? tr("Password") : tr("Set a password"));
-    const Look look = lookOf(this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16));
-    column->setSpacing(look.px(8));
-    auto *words = new TextLabel(ask == Ask::Open
+    addTitle(windowTitle());
+    addText(ask == Ask::Open
             ? tr("“%1” is encrypted. Give its password to open it.").arg(fileName)
             : tr("Without the password nobody can open this draft any more, you included: there is no way "
                  "around it. Keep it in a safe place."));
-    words->setWraps(true);
-    column->addWidget(words);
-    m_password = addField(QStringLiteral("password"), tr("Password"));
+    m_password = addPassword(QStringLiteral("password"), tr("Password"));
     if (ask == Ask::Set)
-        m_again = addField(QStringLiteral("passwordAgain"), tr("The same password once more"));
+        m_again = addPassword(QStringLiteral("passwordAgain"), tr("The same password once more"));
+    m_message = addText(QString(), TextRole::BodyMedium, Token::Error);
     m_message->setObjectName(QStringLiteral("passwordMessage"));
-    m_message->setWordWrap(true);
     m_message->hide();
-    column->addWidget(m_message);
-    auto *buttons = new QDialogButtonBox(this);
-    m_go = buttons->addButton(
-        ask == Ask::Open ? tr("Open") : tr("Set the password"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    setButtonKind(m_go, ButtonKind::Main);
-    m_go->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &PasswordDialog::check);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    body()->addStretch(1);
+    addCancel();
+    m_go = addButton(ask == Ask::Open ? tr("Open") : tr("Set the password"), ButtonKind::Main);
+    connect(m_go, &QPushButton::clicked, this, &PasswordDialog::check);
     connect(&m_worker, &QFutureWatcherBase::finished, this, &PasswordDialog::finish);
-    column->addWidget(buttons);
-    setMinimumWidth(look.px(420));
 }
 
 PasswordDialog::~PasswordDialog()
@@ -64,16 +45,11 @@ PasswordDialog::~PasswordDialog()
     m_worker.waitForFinished();
 }
 
-QLineEdit *PasswordDialog::addField(const QString &name, const QString &label)
+QLineEdit *PasswordDialog::addPassword(const QString &name, const QString &label)
 {
-    auto *words = new QLabel(label);
-    auto *field = new QLineEdit;
+    QLineEdit *field = addField(label);
     field->setObjectName(name);
     field->setEchoMode(QLineEdit::Password);
-    field->setAccessibleName(label);
-    words->setBuddy(field);
-    layout()->addWidget(words);
-    layout()->addWidget(field);
     return field;
 }
 
@@ -112,10 +88,9 @@ void PasswordDialog::finish()
 
 void PasswordDialog::say(const QString &message)
 {
-    m_message->setText(message);
+    m_message->setPlainText(message);
     m_message->show();
-    // What was wrapped already keeps its room.
-    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    makeRoom();
     QAccessibleEvent told(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
 }

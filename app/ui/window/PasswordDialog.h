@@ -1,13 +1,12 @@
 #pragma once
 
 #include "draft/DraftKey.h"
+#include "ui/look/FramedDialog.h"
 
-#include <QDialog>
 #include <QFutureWatcher>
 
 #include <functional>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -15,7 +14,7 @@ namespace Verder {
 
 /// Asks for the password of a draft, or for a new one, and makes its key in a worker: that takes a moment.
 /// Asks again where the password does not fit. Owned by whoever asks.
-class PasswordDialog : public QDialog
+class PasswordDialog : public FramedDialog
 {
     Q_OBJECT
 public:
@@ -29,7 +28,7 @@ public:
     const DraftKeyPtr &key() const { return m_key; }
 
 private:
-    QLineEdit *addField(const QString &name, const QString &label);
+    QLineEdit *addPassword(const QString &name, const QString &label);
     void check();
     void finish();
     void say(const QString &message);
@@ -38,7 +37,7 @@ private:
     MakeKey m_makeKey;
     QLineEdit *m_password = nullptr;
     QLineEdit *m_again = nullptr;
-    QLabel *m_message;
+    TextLabel *m_message;
     QPushButton *m_go;
     QFutureWatcher<Result<DraftKeyPtr>> m_worker;
     DraftKeyPtr m_key;

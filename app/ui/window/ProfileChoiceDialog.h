@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/look/FramedDialog.h"
 
 class QListWidget;
 
 namespace Verder {
 
 /// Asks for which sponsor a new application is, where there are several.
-class ProfileChoiceDialog : public QDialog
+class ProfileChoiceDialog : public FramedDialog
 {
     Q_OBJECT
 public:

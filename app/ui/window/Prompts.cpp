@@ -1,19 +1,14 @@
 #include "ui/window/Prompts.h"
 
-#include "ui/look/Controls.h"
 #include "ui/window/ComparisonDialog.h"
+#include "ui/window/MessageDialog.h"
 #include "ui/window/ProfileChoiceDialog.h"
+#include "ui/window/ProxyDialog.h"
 
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QFormLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPushButton>
 
 namespace Verder {
 
@@ -57,17 +52,9 @@ DraftKeyPtr DialogPrompts::password(
 
 bool DialogPrompts::removePassword(QWidget *parent)
 {
-    QMessageBox box(parent);
-    box.setTextFormat(Qt::PlainText); // names of files and words of a service are no markup
-    box.setIcon(QMessageBox::Question);
-    box.setWindowTitle(PromptText::tr("Remove the password"));
-    box.setText(PromptText::tr("From the next save on anybody who has the file can read this draft."));
-    QPushButton *remove = box.addButton(PromptText::tr("Remove the password"), QMessageBox::DestructiveRole);
-    QPushButton *cancel = box.addButton(PromptText::tr("Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(cancel);
-    box.setEscapeButton(cancel);
-    box.exec();
-    return box.clickedButton() == remove;
+    return confirm(parent, PromptText::tr("Remove the password"),
+        PromptText::tr("From the next save on anybody who has the file can read this draft."),
+        PromptText::tr("Remove the password"));
 }
 
 std::optional<SaveAsForm> DialogPrompts::saveAs(QWidget *parent, bool isPackage, bool isSent)
@@ -102,131 +89,102 @@ QString DialogPrompts::openSettingsFile(QWidget *parent)
 
 std::optional<ProxyAnswer> DialogPrompts::proxySignIn(QWidget *parent, const QString &proxy, bool wasRefused)
 {
-    QDialog dialog(parent);
-    dialog.setWindowTitle(PromptText::tr("Sign in to the network"));
-    auto *rows = new QFormLayout(&dialog);
-    auto *words = new QLabel(wasRefused
-            ? PromptText::tr(
-                "The name or the password was not right. Ask your administrator if you do not know them.")
-            : PromptText::tr("Your network asks for a name and a password (%1).").arg(proxy));
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    auto *user = new QLineEdit;
-    auto *password = new QLineEdit;
-    password->setEchoMode(QLineEdit::Password);
-    rows->addRow(words);
-    rows->addRow(PromptText::tr("Name"), user);
-    rows->addRow(PromptText::tr("Password"), password);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    rows->addRow(buttons);
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    return ProxyAnswer{user->text(), password->text()};
+    ProxyDialog dialog(proxy, wasRefused, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
 }
 
 UnsavedChoice DialogPrompts::unsavedChanges(QWidget *parent, const QString &name)
 {
-    QMessageBox box(parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setIcon(QMessageBox::Question);
-    box.setWindowTitle(PromptText::tr("Save changes?"));
-    box.setText(PromptText::tr("Do you want to save your changes in %1?").arg(name));
-    box.setInformativeText(PromptText::tr("If you do not save, the changes are lost."));
-    QPushButton *save = box.addButton(PromptText::tr("Save"), QMessageBox::AcceptRole);
-    QPushButton *discard = box.addButton(PromptText::tr("Do not save"), QMessageBox::DestructiveRole);
-    QPushButton *cancel = box.addButton(PromptText::tr("Cancel"), QMessageBox::RejectRole);
-    setButtonKind(save, ButtonKind::Main);
-    box.setDefaultButton(save);
-    box.setEscapeButton(cancel);
-    box.exec();
-    if (box.clickedButton() == save)
+    enum { Closed, Save, Discard };
+    MessageDialog dialog(MessageDialog::Kind::Question, PromptText::tr("Save changes?"),
+        PromptText::tr("Do you want to save your changes in %1?").arg(name), parent);
+    dialog.say(PromptText::tr("If you do not save, the changes are lost."));
+    dialog.addDestructive(PromptText::tr("Do not save"), Discard);
+    dialog.addCancel();
+    dialog.addChoice(PromptText::tr("Save"), Save, ButtonKind::Main);
+    switch (dialog.exec()) {
+    case Save:
         return UnsavedChoice::Save;
-    return box.clickedButton() == discard ? UnsavedChoice::Discard : UnsavedChoice::Cancel;
+    case Discard:
+        return UnsavedChoice::Discard;
+    default:
+        return UnsavedChoice::Cancel;
+    }
 }
 
 ConflictChoice DialogPrompts::conflict(QWidget *parent, const Error &error, bool canCompare)
 {
-    QMessageBox box(parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setIcon(QMessageBox::Warning);
-    box.setWindowTitle(PromptText::tr("Somebody else changed this draft"));
-    box.setText(error.message);
-    box.setInformativeText(PromptText::tr("Save your version as a copy, so that nothing is lost."));
-    QPushButton *copy = box.addButton(PromptText::tr("Save a copy"), QMessageBox::AcceptRole);
-    QPushButton *compare
-        = canCompare ? box.addButton(PromptText::tr("Compare"), QMessageBox::AcceptRole) : nullptr;
-    QPushButton *overwrite
-        = box.addButton(PromptText::tr("Replace the other version"), QMessageBox::DestructiveRole);
-    QPushButton *cancel = box.addButton(PromptText::tr("Cancel"), QMessageBox::RejectRole);
-    setButtonKind(copy, ButtonKind::Main);
-    box.setDefaultButton(copy);
-    box.setEscapeButton(cancel);
-    box.exec();
-    if (box.clickedButton() == copy)
+    enum { Closed, SaveCopy, Compare, Overwrite };
+    MessageDialog dialog(MessageDialog::Kind::Warning, PromptText::tr("Somebody else changed this draft"),
+        error.message, parent);
+    dialog.say(PromptText::tr("Save your version as a copy, so that nothing is lost."));
+    dialog.addDestructive(PromptText::tr("Replace the other version"), Overwrite);
+    dialog.addCancel();
+    if (canCompare)
+        dialog.addChoice(PromptText::tr("Compare"), Compare);
+    dialog.addChoice(PromptText::tr("Save a copy"), SaveCopy, ButtonKind::Main);
+    switch (dialog.exec()) {
+    case SaveCopy:
         return ConflictChoice::SaveCopy;
-    if (compare && box.clickedButton() == compare)
+    case Compare:
         return ConflictChoice::Compare;
-    return box.clickedButton() == overwrite ? ConflictChoice::Overwrite : ConflictChoice::Cancel;
+    case Overwrite:
+        return ConflictChoice::Overwrite;
+    default:
+        return ConflictChoice::Cancel;
+    }
 }
 
 DamagedChoice DialogPrompts::damaged(QWidget *parent, const Error &error, const DamagedOffer &offer)
 {
+    enum { Closed, Unsaved, Previous };
     const auto moment = [](const QDateTime &time) {
         return time.toLocalTime().toString(QStringLiteral("dd-MM-yyyy HH:mm"));
     };
-    QMessageBox box(parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setIcon(QMessageBox::Warning);
-    box.setWindowTitle(PromptText::tr("This draft cannot be opened"));
-    box.setText(error.message);
-    QPushButton *unsaved = nullptr;
-    QPushButton *previous = nullptr;
-    QStringList rest;
-    if (offer.unsaved.isValid()) {
-        rest.append(
+    MessageDialog dialog(
+        MessageDialog::Kind::Warning, PromptText::tr("This draft cannot be opened"), error.message, parent);
+    const bool hasUnsaved = offer.unsaved.isValid();
+    if (hasUnsaved)
+        dialog.say(
             PromptText::tr("Work of %1 that was not saved is still there.").arg(moment(offer.unsaved)));
-        unsaved = box.addButton(PromptText::tr("Open the unsaved work"), QMessageBox::AcceptRole);
-    }
+    dialog.addCancel();
     if (offer.previous.isValid()) {
-        rest.append(PromptText::tr("What it held before it was saved on %1 is still there.")
-                        .arg(moment(offer.previous)));
-        previous = box.addButton(PromptText::tr("Open the earlier version"), QMessageBox::AcceptRole);
+        dialog.say(PromptText::tr("What it held before it was saved on %1 is still there.")
+                       .arg(moment(offer.previous)));
+        dialog.addChoice(PromptText::tr("Open the earlier version"), Previous,
+            hasUnsaved ? ButtonKind::Normal : ButtonKind::Main);
     }
-    box.setInformativeText(rest.join(u'\n'));
-    QPushButton *cancel = box.addButton(PromptText::tr("Cancel"), QMessageBox::RejectRole);
-    QPushButton *main = unsaved != nullptr ? unsaved : previous;
-    setButtonKind(main, ButtonKind::Main);
-    box.setDefaultButton(main);
-    box.setEscapeButton(cancel);
-    box.exec();
-    if (unsaved != nullptr && box.clickedButton() == unsaved)
+    if (hasUnsaved)
+        dialog.addChoice(PromptText::tr("Open the unsaved work"), Unsaved, ButtonKind::Main);
+    switch (dialog.exec()) {
+    case Unsaved:
         return DamagedChoice::Unsaved;
-    return previous != nullptr && box.clickedButton() == previous ? DamagedChoice::Previous
-                                                                  : DamagedChoice::Cancel;
+    case Previous:
+        return DamagedChoice::Previous;
+    default:
+        return DamagedChoice::Cancel;
+    }
 }
 
 InUseChoice DialogPrompts::inUse(QWidget *parent, const Error &error)
 {
-    QMessageBox box(parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setIcon(QMessageBox::Warning);
-    box.setWindowTitle(PromptText::tr("This draft is open elsewhere"));
-    box.setText(error.message);
-    QPushButton *readOnly = box.addButton(PromptText::tr("Open read-only"), QMessageBox::AcceptRole);
-    QPushButton *copy = box.addButton(PromptText::tr("Open a copy"), QMessageBox::AcceptRole);
-    QPushButton *anyway = box.addButton(PromptText::tr("Edit anyway"), QMessageBox::DestructiveRole);
-    QPushButton *cancel = box.addButton(PromptText::tr("Cancel"), QMessageBox::RejectRole);
-    setButtonKind(readOnly, ButtonKind::Main);
-    box.setDefaultButton(readOnly);
-    box.setEscapeButton(cancel);
-    box.exec();
-    if (box.clickedButton() == readOnly)
+    enum { Closed, ReadOnly, Copy, Anyway };
+    MessageDialog dialog(
+        MessageDialog::Kind::Warning, PromptText::tr("This draft is open elsewhere"), error.message, parent);
+    dialog.addDestructive(PromptText::tr("Edit anyway"), Anyway);
+    dialog.addCancel();
+    dialog.addChoice(PromptText::tr("Open a copy"), Copy);
+    dialog.addChoice(PromptText::tr("Open read-only"), ReadOnly, ButtonKind::Main);
+    switch (dialog.exec()) {
+    case ReadOnly:
         return InUseChoice::ReadOnly;
-    if (box.clickedButton() == copy)
+    case Copy:
         return InUseChoice::Copy;
-    return box.clickedButton() == anyway ? InUseChoice::Anyway : InUseChoice::Cancel;
+    case Anyway:
+        return InUseChoice::Anyway;
+    default:
+        return InUseChoice::Cancel;
+    }
 }
 
 void DialogPrompts::compare(QWidget *parent, const Comparison &comparison)
@@ -252,27 +210,26 @@ std::optional<int> DialogPrompts::chooseProfile(QWidget *parent, const QStringLi
 
 bool DialogPrompts::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
 {
-    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, parent);
-    const QPushButton *yes = box.addButton(action, QMessageBox::DestructiveRole);
-    QPushButton *no = box.addButton(PromptText::tr("Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(no);
-    box.setEscapeButton(no);
-    box.exec();
-    return box.clickedButton() == yes;
+    MessageDialog dialog(MessageDialog::Kind::Question, title, text, parent);
+    dialog.addDestructive(action, QDialog::Accepted);
+    dialog.addCancel();
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void DialogPrompts::failed(QWidget *parent, const QString &title, const Error &error)
 {
-    QMessageBox box(QMessageBox::Warning, title, error.message, QMessageBox::Ok, parent);
-    box.exec();
+    MessageDialog dialog(MessageDialog::Kind::Warning, title, error.message, parent);
+    dialog.addOk();
+    dialog.exec();
 }
 
 void DialogPrompts::tell(QWidget *parent, const QString &title, const QString &text)
 {
     // Nothing waits for it: the form behind it is ready.
-    auto *box = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    auto *dialog = new MessageDialog(MessageDialog::Kind::Information, title, text, parent);
+    dialog->addOk();
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace Verder

@@ -1,12 +1,9 @@
 #include "ui/window/SaveAsDialog.h"
 
-#include "ui/look/Controls.h"
-#include "ui/look/FocusRing.h"
 #include "ui/look/Look.h"
 #include "ui/look/TextLabel.h"
 
 #include <QButtonGroup>
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -14,14 +11,11 @@
 namespace Verder {
 
 SaveAsDialog::SaveAsDialog(bool isPackage, bool isSent, QWidget *parent)
-    : QDialog(parent)
+    : FramedDialog({560, 0}, parent)
 {
-    new FocusRing(this);
     setWindowTitle(tr("Save as"));
     const Look look = lookOf(this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16));
-    column->setSpacing(look.px(8));
+    QVBoxLayout *column = body();
     m_new = addChoices(column, tr("What do you want to save?"),
         {QStringLiteral("sameApplication"), tr("A copy of this draft"),
             tr("It stays the same draft: it can be sent once.")},
@@ -39,16 +33,9 @@ SaveAsDialog::SaveAsDialog(bool isPackage, bool isSent, QWidget *parent)
     };
     choose(isSent ? QStringLiteral("newApplication") : QStringLiteral("sameApplication"));
     choose(isPackage ? QStringLiteral("package") : QStringLiteral("compact"));
-    column->addSpacing(look.px(16));
-
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *go = buttons->addButton(tr("Choose a place"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    setButtonKind(go, ButtonKind::Main);
-    go->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    column->addStretch(1);
+    addCancel();
+    connect(addButton(tr("Choose a place"), ButtonKind::Main), &QPushButton::clicked, this, &QDialog::accept);
 }
 
 QRadioButton *SaveAsDialog::addChoices(
@@ -64,11 +51,14 @@ QRadioButton *SaveAsDialog::addChoices(
         button->setAccessibleDescription(choice.help);
         button->setMinimumHeight(look.px(24));
         group->addButton(button);
-        column->addWidget(button);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(button);
         auto *help = new TextLabel(choice.help, TextRole::Small, Token::TextMuted);
         help->setWraps(true);
         help->setContentsMargins(look.px(28), 0, 0, 0);
-        column->addWidget(help);
+        words->addWidget(help);
+        column->addLayout(words);
     }
     return button;
 }

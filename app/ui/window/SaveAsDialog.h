@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/look/FramedDialog.h"
 
 class QRadioButton;
 class QVBoxLayout;
@@ -15,7 +15,7 @@ struct SaveAsForm
 };
 
 /// Asks in which form a draft is saved elsewhere. Owned by whoever asks.
-class SaveAsDialog : public QDialog
+class SaveAsDialog : public FramedDialog
 {
     Q_OBJECT
 public:

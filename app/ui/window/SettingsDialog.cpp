@@ -2,12 +2,12 @@
 
 #include "backend/Environments.h"
 #include "dossier/ConnectionKeeper.h"
-#include "ui/look/FocusRing.h"
+#include "ui/look/KeepMeasures.h"
 #include "ui/window/EnvironmentDialog.h"
 #include "ui/window/Settings.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -24,7 +24,7 @@ constexpr int organisation = 1;
 } // namespace
 
 SettingsDialog::SettingsDialog(const Desk &desk, QWidget *parent)
-    : QDialog(parent)
+    : FramedDialog({480, 0}, parent)
     , m_desk(desk)
     , m_settings(desk.settings)
     , m_language(new QComboBox(this))
@@ -32,38 +32,36 @@ SettingsDialog::SettingsDialog(const Desk &desk, QWidget *parent)
     , m_text(new QComboBox(this))
     , m_service(new QComboBox(this))
     , m_setUp(new QPushButton(this))
+    , m_rows(new QFormLayout)
+    , m_close(addButton(QString(), ButtonKind::Main))
 {
-    new FocusRing(this);
-    auto *rows = new QFormLayout(this);
-    rows->setContentsMargins(24, 24, 24, 24);
-    rows->setSpacing(12);
+    keepMeasures(this, [this](const Look &look) { m_rows->setSpacing(look.px(12)); });
+    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    body()->addLayout(m_rows);
     for (QComboBox *box : {m_language, m_mode, m_text, m_service}) {
         auto *label = new QLabel(this);
         label->setBuddy(box);
-        rows->addRow(label, box);
+        m_rows->addRow(label, box);
         connect(box, &QComboBox::activated, this, &SettingsDialog::applyChoices);
     }
     m_service->setObjectName(QStringLiteral("service"));
     m_setUp->setAutoDefault(false);
-    rows->addRow(QString(), m_setUp);
+    m_rows->addRow(QString(), m_setUp);
     connect(m_setUp, &QPushButton::clicked, this, [this] {
         EnvironmentDialog(m_desk, this).exec();
         fill();
     });
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
-    rows->addRow(buttons);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     fill();
 }
 
 void SettingsDialog::fill()
 {
     setWindowTitle(tr("Settings"));
-    auto *rows = static_cast<QFormLayout *>(layout());
-    const auto refill = [rows](QComboBox *box, const QString &name,
+    const auto refill = [this](QComboBox *box, const QString &name,
                             const QList<std::pair<QString, int>> &choices, int current) {
         const QSignalBlocker blocker(box);
-        static_cast<QLabel *>(rows->labelForField(box))->setText(name);
+        static_cast<QLabel *>(m_rows->labelForField(box))->setText(name);
         box->setAccessibleName(name);
         box->clear();
         for (const auto &[text, value] : choices)
@@ -93,6 +91,7 @@ void SettingsDialog::fill()
             {environment->title.isEmpty() ? environment->name : environment->title, organisation});
     refill(m_service, tr("Service"), services, m_desk.connection.isPractice() ? practice : organisation);
     m_setUp->setText(tr("Set up the service of your organisation"));
+    m_close->setText(tr("Close"));
 }
 
 void SettingsDialog::applyChoices()

@@ -1,16 +1,16 @@
 #pragma once
 
+#include "ui/look/FramedDialog.h"
 #include "ui/window/Desk.h"
 
-#include <QDialog>
-
 class QComboBox;
+class QFormLayout;
 class QPushButton;
 
 namespace Verder {
 
 /// Language, appearance, text size and the service in use; every choice takes effect at once.
-class SettingsDialog : public QDialog
+class SettingsDialog : public FramedDialog
 {
     Q_OBJECT
 public:
@@ -30,6 +30,8 @@ private:
     QComboBox *m_text;
     QComboBox *m_service;
     QPushButton *m_setUp;
+    QFormLayout *m_rows;
+    QPushButton *m_close;
 };
 
 } // namespace Verder
