@@ -16,6 +16,8 @@ namespace {
 constexpr double padding = 12;
 constexpr double iconMeasure = 18;
 constexpr double leadGap = 8;
+constexpr double lockSide = 8; ///< from the edge
+constexpr double lockGap = 8;
 
 bool isReadOnly(const QWidget *field)
 {
@@ -74,6 +76,13 @@ int fieldLead(const Look &look, const QWidget *field)
         : QFontMetrics(look.font(TextRole::Body)).horizontalAdvance(prefix) + look.px(leadGap);
 }
 
+int fieldTail(const Look &look, const QWidget *field)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(field);
+    const bool isLocked = line != nullptr && line->isReadOnly();
+    return isLocked ? look.px(lockSide + iconMeasure + lockGap - padding) : 0;
+}
+
 void paintField(QPainter &painter, const Look &look, const QStyleOption &option, const QWidget *field)
 {
     const bool isDisabled = !option.state.testFlag(QStyle::State_Enabled);
@@ -83,7 +92,7 @@ void paintField(QPainter &painter, const Look &look, const QStyleOption &option,
     if (isLocked && qobject_cast<const QLineEdit *>(field) != nullptr) {
         const int side = look.px(iconMeasure);
         const QRect place(
-            option.rect.right() - look.px(8) - side, option.rect.y(), side, option.rect.height());
+            option.rect.right() - look.px(lockSide) - side, option.rect.y(), side, option.rect.height());
         look.drawIcon(painter, QStyle::visualRect(option.direction, option.rect, place),
             QStringLiteral("lock"), 16, Token::TextMuted);
     }

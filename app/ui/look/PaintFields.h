@@ -20,5 +20,7 @@ void paintRadio(QPainter &painter, const Look &look, const QStyleOption &option)
 void paintCheckBox(QPainter &painter, const Look &look, const QStyleOption &option);
 /// Space that a field's prefix or icon takes at the left, in device-independent pixels.
 int fieldLead(const Look &look, const QWidget *field);
+/// Space that the lock of a read-only one takes at the right.
+int fieldTail(const Look &look, const QWidget *field);
 
 } // namespace Verder

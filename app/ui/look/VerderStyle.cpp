@@ -7,6 +7,7 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -63,6 +64,25 @@ void VerderStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (widget->inherits("QTipLabel"))
         widget->setPalette(m_look.tokens.palette());
+    if (qobject_cast<QPushButton *>(widget) != nullptr)
+        widget->installEventFilter(this);
+}
+
+/// Enter presses the button that has the focus, as in a browser; by itself a push button knows the space bar.
+bool VerderStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const bool isEnter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+        const bool isPlain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        auto *button = qobject_cast<QPushButton *>(watched);
+        if (button != nullptr && isEnter && isPlain) {
+            if (!press->isAutoRepeat())
+                button->click();
+            return true;
+        }
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 int VerderStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -160,7 +180,7 @@ QRect VerderStyle::subElementRect(SubElement element, const QStyleOption *option
         // A line edit adds 2 itself: the text starts at 12.
         const int side = m_look.px(12) - 2;
         return visualRect(option->direction, option->rect,
-            option->rect.adjusted(side + fieldLead(m_look, widget), 0, -side, 0));
+            option->rect.adjusted(side + fieldLead(m_look, widget), 0, -side - fieldTail(m_look, widget), 0));
     }
     case SE_RadioButtonClickRect:
     case SE_CheckBoxClickRect:

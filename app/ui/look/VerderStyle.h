@@ -18,6 +18,7 @@ public:
 
     const Look &look() const { return m_look; }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
     using QProxyStyle::polish;
     void polish(QPalette &palette) override;
     void polish(QWidget *widget) override;

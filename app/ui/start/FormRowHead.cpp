@@ -28,11 +28,6 @@ void FormRowHead::paintEvent(QPaintEvent *)
 
 void FormRowHead::keyPressEvent(QKeyEvent *event)
 {
-    // A push button knows only the space bar.
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
     if (event->key() == Qt::Key_Escape && isChecked()) {
         click();
         return;

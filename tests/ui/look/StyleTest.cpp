@@ -13,6 +13,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QStyleOption>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -90,6 +91,40 @@ TEST_CASE("a field that is wrong has an edge in the colour of errors", "[look]")
     CHECK(edge() == lookOf(&field).color(Token::Error));
     setFieldState(&field, FieldState::Normal);
     CHECK(edge() == lookOf(&field).color(Token::BorderStrong));
+}
+
+TEST_CASE("the lock of a read-only field has room of its own", "[look]")
+{
+    const WithAppearance with({AppearanceMode::Light, GENERATE(100, 200)});
+    QLineEdit field;
+    field.resize(200, field.sizeHint().height());
+    const auto textEnd = [&field] {
+        QStyleOptionFrame option;
+        option.initFrom(&field);
+        return field.style()->subElementRect(QStyle::SE_LineEditContents, &option, &field).right();
+    };
+    const int before = textEnd();
+    field.setReadOnly(true);
+    const Look look = lookOf(&field);
+    CHECK(textEnd() < field.width() - look.px(8) - look.px(18)); // where the lock begins
+    field.setReadOnly(false);
+    CHECK(textEnd() == before);
+}
+
+TEST_CASE("Enter presses the button that has the focus, as the space bar does", "[look]")
+{
+    const WithAppearance with({AppearanceMode::Light, 100});
+    QPushButton button(QStringLiteral("Verder"));
+    button.show();
+    QSignalSpy clicked(&button, &QPushButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTest::keyClick(&button, Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(clicked.count() == 2);
+    QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier); // that is Verder of the window
+    CHECK(clicked.count() == 2);
+    button.setEnabled(false);
+    QTest::keyClick(&button, Qt::Key_Return);
+    CHECK(clicked.count() == 2);
 }
 
 TEST_CASE("the ring surrounds a field always and a button only when it is reached by keyboard", "[look]")
