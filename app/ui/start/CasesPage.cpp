@@ -4,6 +4,7 @@
 #include "ui/look/Controls.h"
 #include "ui/look/EmptyState.h"
 #include "ui/look/KeepMeasures.h"
+#include "ui/look/LinkButton.h"
 #include "ui/look/MessagePanel.h"
 #include "ui/look/TextLabel.h"
 #include "ui/start/InfoRow.h"
@@ -162,21 +163,19 @@ QWidget *CasesPage::makeRow(const CaseCard &card)
     auto *row = new InfoRow(QStringLiteral("form"), Token::TextMuted, title, text);
     const auto kind = card.isFinished ? ChipKind::Success : ChipKind::Info;
     row->addAtRight(new Chip(card.isInList ? kind : ChipKind::Warning, card.state));
-    const auto button = [&](const QString &words, const QString &icon) {
-        auto *made = new QPushButton(words);
-        made->setAutoDefault(false);
-        setButtonKind(made, ButtonKind::Flat);
-        setButtonIcon(made, icon);
+    // Below, for at the right they would leave no room for name and number.
+    const auto link = [&](const QString &words) {
+        auto *made = new LinkButton(words, LinkButton::Size::Small);
         made->setAccessibleName(QStringLiteral("%1: %2").arg(words, title));
-        row->addAtRight(made);
+        row->addBelow(made);
         return made;
     };
     if (!card.submissionId.isEmpty()) {
-        connect(button(tr("Receipt"), QStringLiteral("receipt")), &QPushButton::clicked, this,
+        connect(link(tr("Receipt")), &QPushButton::clicked, this,
             [this, id = card.submissionId] { emit receiptRequested(id); });
     }
     if (!card.isFinished && card.isInList) {
-        connect(button(tr("Add document"), QStringLiteral("plus")), &QPushButton::clicked, this,
+        connect(link(tr("Add document")), &QPushButton::clicked, this,
             [this, number = card.caseNumber] { emit documentRequested(number); });
     }
     return row;

@@ -30,9 +30,11 @@ DraftRow::DraftRow(const DraftCard &card, const QDate &today, bool canForget, QW
         icon->setIcon(QStringLiteral("lock"), Token::Accent);
     else if (isBroken)
         icon->setIcon(QStringLiteral("warn"), Token::Warning);
+    else if (card.sent != DraftSent::No)
+        icon->setIcon(isSubmitted() ? QStringLiteral("receipt") : QStringLiteral("outbox"), Token::Accent);
     row->addWidget(icon, 0, Qt::AlignVCenter);
     m_middle->addLayout(makeWords(today), 1);
-    if (!isBroken)
+    if (!isBroken && card.sent == DraftSent::No)
         m_middle->addWidget(makeProgress(), 0, Qt::AlignLeft | Qt::AlignVCenter);
     row->addLayout(m_middle, 1);
     addButtons(row, canForget);
@@ -46,12 +48,14 @@ QBoxLayout *DraftRow::makeWords(const QDate &today)
     column->setSpacing(0);
     auto *title = new TextLabel(titleText(), TextRole::BodyBold);
     const QString changed = tr("Last changed %1.").arg(momentText(m_card.changed, today));
-    const QString open = missingText();
-    auto *line = new TextLabel(
-        m_card.problem.isEmpty() ? QStringLiteral("%1 %2").arg(changed, open) : m_card.problem,
-        TextRole::Small, Token::TextMuted);
+    const QString open = m_card.sent == DraftSent::No ? missingText() : sentText();
+    auto *line
+        = new TextLabel(m_card.problem.isEmpty() ? QStringLiteral("%1 – %2 %3").arg(fileName(), changed, open)
+                                                 : m_card.problem,
+            TextRole::Small, Token::TextMuted);
     title->setWraps(true);
     line->setWraps(true);
+    line->setToolTip(m_card.path); // where it is
     column->addStretch(1);
     column->addWidget(title);
     column->addWidget(line);
@@ -59,11 +63,22 @@ QBoxLayout *DraftRow::makeWords(const QDate &today)
     return column;
 }
 
+/// By which drafts of the same person are told apart.
+QString DraftRow::fileName() const
+{
+    return QFileInfo(m_card.path).fileName();
+}
+
 /// Of a draft that cannot be read only the name of its file is known.
 QString DraftRow::titleText() const
 {
-    return m_card.problem.isEmpty() ? applicationTitle(m_card.person, m_card.formTitle)
-                                    : QFileInfo(m_card.path).fileName();
+    return m_card.problem.isEmpty() ? applicationTitle(m_card.person, m_card.formTitle) : fileName();
+}
+
+QString DraftRow::sentText() const
+{
+    return isSubmitted() ? tr("Submitted. The confirmation of receipt is kept with it.")
+                         : tr("Sent, but not received yet. Open it to see how far it is.");
 }
 
 QString DraftRow::missingText() const
@@ -98,10 +113,10 @@ QWidget *DraftRow::makeProgress()
 void DraftRow::addButtons(QBoxLayout *row, bool canForget)
 {
     // Opening one that cannot be read asks for its password, or offers what is still there of it.
-    const bool isReadable = m_card.problem.isEmpty();
-    auto *open = new QPushButton(isReadable ? tr("Continue") : tr("Open"));
+    const bool isWork = m_card.problem.isEmpty() && m_card.sent == DraftSent::No;
+    auto *open = new QPushButton(isWork ? tr("Continue") : tr("Open"));
     open->setAutoDefault(false);
-    open->setAccessibleName((isReadable ? tr("Continue: %1") : tr("Open: %1")).arg(titleText()));
+    open->setAccessibleName((isWork ? tr("Continue: %1") : tr("Open: %1")).arg(titleText()));
     row->addWidget(open, 0, Qt::AlignVCenter);
     connect(open, &QPushButton::clicked, this, [this] { emit openRequested(m_card.path); });
     if (!canForget)

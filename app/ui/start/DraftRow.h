@@ -29,7 +29,10 @@ private:
     QBoxLayout *makeWords(const QDate &today);
     QWidget *makeProgress();
     QString titleText() const;
+    QString fileName() const;
     QString missingText() const;
+    QString sentText() const;
+    bool isSubmitted() const { return m_card.sent == DraftSent::Submitted; }
     void addButtons(QBoxLayout *row, bool canForget);
 
     DraftCard m_card;

@@ -8,7 +8,7 @@ class QHBoxLayout;
 
 namespace Verder {
 
-/// A row with an icon, a bold line and a muted line; what is added stands at the right.
+/// A row with an icon, a bold line and a muted line; what is added stands at the right, or below the lines.
 class InfoRow : public QWidget
 {
     Q_OBJECT
@@ -18,9 +18,11 @@ public:
         QWidget *parent = nullptr);
 
     void addAtRight(QWidget *widget);
+    void addBelow(QWidget *widget);
 
 private:
     QHBoxLayout *m_row;
+    QHBoxLayout *m_below;
 };
 
 } // namespace Verder

@@ -27,6 +27,13 @@ struct FormCard
     QString paper{}; ///< why it goes on paper; empty: it does not
 };
 
+/// What was done with a draft already.
+enum class DraftSent {
+    No,
+    UnderWay, ///< sealed: being sent, to be paid or looked up
+    Submitted, ///< its confirmation of receipt is in it
+};
+
 /// A draft known on this machine.
 struct DraftCard
 {
@@ -40,6 +47,7 @@ struct DraftCard
     int missingCount = 0;
     QString problem; ///< a sentence, when the draft cannot be read as it is; else empty
     bool isLocked = false; ///< because it is encrypted, which is no fault
+    DraftSent sent = DraftSent::No;
 };
 
 enum class OutboxState { Busy, Payment, Unknown, Refused, Done, Locked };

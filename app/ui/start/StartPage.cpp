@@ -110,8 +110,9 @@ void StartPage::setDrafts(const QList<DraftCard> &drafts, const QDate &today)
 {
     m_drafts->setDrafts(drafts, today);
     m_entries->setCount(StartEntry::Drafts, static_cast<int>(drafts.size()));
-    const auto usable = std::find_if(
-        drafts.begin(), drafts.end(), [](const DraftCard &draft) { return draft.problem.isEmpty(); });
+    // What was submitted is no work to go on with.
+    const auto usable = std::find_if(drafts.begin(), drafts.end(),
+        [](const DraftCard &draft) { return draft.problem.isEmpty() && draft.sent != DraftSent::Submitted; });
     m_new->setLastDraft(usable != drafts.end() ? *usable : DraftCard(), today);
 }
 

@@ -2,6 +2,7 @@
 
 #include "backend/Environments.h"
 #include "backend/ReceiptVerification.h"
+#include "dossier/Adoption.h"
 #include "dossier/ConnectionKeeper.h"
 #include "session/RowTitle.h"
 #include "ui/look/Controls.h"
@@ -237,6 +238,17 @@ void StartWindow::readNextDraft()
     QTimer::singleShot(0, this, &StartWindow::readNextDraft);
 }
 
+/// What was practised with can still be sent for real.
+DraftSent StartWindow::sentOf(const Dossier &dossier) const
+{
+    const auto carried = CarriedSubmission::of(dossier.submission());
+    const bool isPractice = carried && carried->environment == practiceEnvironment;
+    if (!carried || carried->state == SubmissionState::Afgewezen
+        || (isPractice && !m_desk.connection.isPractice()))
+        return DraftSent::No;
+    return carried->hasReceipt ? DraftSent::Submitted : DraftSent::UnderWay;
+}
+
 DraftCard StartWindow::draftCard(const RecentDraft &draft) const
 {
     DraftCard card;
@@ -251,6 +263,7 @@ DraftCard StartWindow::draftCard(const RecentDraft &draft) const
     }
     const Session &session = (*dossier)->session();
     card.formTitle = session.form().title.in(language());
+    card.sent = sentOf(**dossier);
     const QString title = (*dossier)->title(language());
     card.person = title == card.formTitle ? QString() : title;
     for (const Page &page : session.form().pages) {

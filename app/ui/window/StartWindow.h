@@ -40,6 +40,7 @@ private:
     void showCases();
     void showReceipt(const QString &submissionId);
     void openReceipt(const Receipt &receipt, const QString &draftPath);
+    DraftSent sentOf(const Dossier &dossier) const;
     DraftCard draftCard(const RecentDraft &draft) const;
     Language language() const;
 

@@ -280,3 +280,35 @@ TEST_CASE("the start page is drawn in every appearance", "[start]")
     savePicture(page, base + QLatin1String("account"));
     CHECK(page.current() == StartEntry::Account);
 }
+
+TEST_CASE("a draft that was sent says so, and what was submitted is not offered to go on with", "[start]")
+{
+    const WithAppearance with({AppearanceMode::Light, 100});
+    StartPage page;
+    DraftCard draft;
+    draft.path = QStringLiteral("/drafts/Specimen.tfa");
+    draft.person = QStringLiteral("Asha Specimen");
+    draft.formTitle = QStringLiteral("Extension");
+    draft.changed = QDateTime(sampleToday(), QTime(13, 41));
+    const auto words = [&](StartEntry entry) {
+        page.setDrafts({draft}, sampleToday());
+        page.showEntry(entry);
+        page.show();
+        QStringList all;
+        for (const TextLabel *label : page.findChildren<TextLabel *>()) {
+            if (label->isVisible())
+                all.append(label->plainText());
+        }
+        return all.join(u'\n');
+    };
+    CHECK(words(StartEntry::Drafts).contains(QLatin1String("Everything is filled in.")));
+    CHECK(words(StartEntry::New).contains(QLatin1String("Asha Specimen")));
+    draft.sent = DraftSent::UnderWay;
+    CHECK(words(StartEntry::Drafts).contains(QLatin1String("not received yet")));
+    CHECK(words(StartEntry::New).contains(QLatin1String("Asha Specimen")));
+    draft.sent = DraftSent::Submitted;
+    const QString submitted = words(StartEntry::Drafts);
+    CHECK(submitted.contains(QLatin1String("Submitted.")));
+    CHECK_FALSE(submitted.contains(QLatin1String("Everything is filled in.")));
+    CHECK_FALSE(words(StartEntry::New).contains(QLatin1String("Asha Specimen")));
+}
