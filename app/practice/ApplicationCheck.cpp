@@ -16,8 +16,10 @@ const LocalText unknownFormText{QStringLiteral("Dit formulier is hier niet beken
     QStringLiteral("This form is not known here: %1.")};
 const LocalText dateText{
     QStringLiteral(
-        "Dit is te lang geleden of in de toekomst afgerond. Open het concept en rond het opnieuw af."),
-    QStringLiteral("This was sealed too long ago or in the future. Open the draft and finish it again.")};
+        "Dit is te lang geleden vastgezet, of op een dag die nog moet komen. Kijk het na en verstuur "
+        "het opnieuw."),
+    QStringLiteral(
+        "This was sealed too long ago, or on a day that is still to come. Check it and send it again.")};
 
 QString personName(const Session &session)
 {

@@ -86,6 +86,9 @@ void SubmittingPage::showBar()
     else if (m_record.state == SubmissionState::Betalen)
         m_barText->setPlainText(tr("You can close this window. Your application counts as soon as it is "
                                    "paid."));
+    else if (!m_record.paymentEnded.isEmpty())
+        m_barText->setPlainText(
+            tr("You can close this window and pay later. Your application counts as soon as it is paid."));
     else
         m_barText->setPlainText(tr("You can close this window. Verder checks it again later."));
 }

@@ -305,6 +305,8 @@ void FormWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
         updateGeometry();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_dossier->session().setToday(m_desk.today()); // it may have been open since yesterday
     QMainWindow::changeEvent(event);
 }
 

@@ -162,6 +162,7 @@ void SendingFlow::send()
                 {}});
         return;
     }
+    m_dossier.session().setToday(m_desk.today()); // the window may be open since another day
     // The file holds what is sealed, and the record and the draft point to each other: saved goes before
     // sent.
     if ((m_dossier.path().isEmpty() || m_dossier.isModified()) && !m_window.saveAndWait())
@@ -271,6 +272,7 @@ void SendingFlow::showReceipt(const Receipt &receipt)
 
 void SendingFlow::showWithdrawn()
 {
+    m_dossier.session().setToday(m_desk.today()); // no longer as it was when it was sealed
     m_view.showCheck();
     emit stateChanged();
     m_sending.release()->deleteLater(); // it is telling us this

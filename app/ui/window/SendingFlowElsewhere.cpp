@@ -82,6 +82,7 @@ void SendingFlow::lookedUp(SubmissionLookUp::Found found)
 void SendingFlow::unseal()
 {
     m_dossier.session().setSealed(false);
+    m_dossier.session().setToday(m_desk.today());
     emit stateChanged();
 }
 

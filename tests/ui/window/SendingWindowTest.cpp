@@ -1,4 +1,5 @@
 #include "dossier/Sending.h"
+#include "support/Files.h"
 #include "ui/document/SampleDossier.h"
 #include "ui/form/FormView.h"
 #include "ui/sending/SubmittingPage.h"
@@ -9,6 +10,7 @@
 #include "ui/window/Windows.h"
 #include "ui/window/Workplace.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -24,11 +26,11 @@ namespace {
 
 constexpr int patience = 120'000; // milliseconds
 
-QByteArray bytesOf(const QString &path)
+/// As when the user comes back to it.
+void activateAgain(QWidget &window)
 {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
+    QEvent event(QEvent::ActivationChange);
+    QApplication::sendEvent(&window, &event);
 }
 
 /// A complete application, sent from its window.
@@ -202,4 +204,46 @@ TEST_CASE("A draft whose application is under way opens sealed, even as it was b
     REQUIRE(QTest::qWaitFor([&] { return offline() != nullptr; }, patience));
     CHECK(offline()->isVisible());
     CHECK(form.place.prompts.failures.isEmpty());
+}
+
+TEST_CASE(
+    "What is taken back is judged by the day that it is then, and so is what stayed open", "[ui][window]")
+{
+    SentForm form;
+    form.place.start();
+    form.place.connectAndWait();
+    form.send();
+    REQUIRE(QTest::qWaitFor([&] { return !form.place.openedAddresses.isEmpty(); }, patience));
+    form.place.day = Workplace::today.addDays(1);
+    const Session &session = form.window().dossier().session();
+    activateAgain(form.window());
+    CHECK(session.today() == Workplace::today); // what was sealed is as it was
+    tabTo(QStringLiteral("withdraw"));
+    press(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return !session.isSealed(); }, patience));
+    CHECK(session.today() == form.place.day);
+    form.place.day = form.place.day.addDays(1);
+    activateAgain(form.window());
+    CHECK(session.today() == form.place.day);
+}
+
+TEST_CASE("The list of drafts tells what was submitted", "[ui][window]")
+{
+    SentForm form;
+    form.place.start();
+    form.place.connectAndWait();
+    form.send();
+    REQUIRE(QTest::qWaitFor([&] { return !form.place.openedAddresses.isEmpty(); }, patience));
+    const auto listed = [&] {
+        form.place.startWindow().refresh();
+        StartPage &page = *form.place.startWindow().page();
+        page.showEntry(StartEntry::Drafts);
+        page.window()->show();
+        QTest::qWait(50); // drafts are read one by one
+        return visibleText(page);
+    };
+    CHECK(listed().contains(QStringLiteral("nog niet ontvangen")));
+    form.place.pay(form.place.openedAddresses.first());
+    REQUIRE(QTest::qWaitFor([&] { return form.stateOnDisk() == QLatin1String("INGEDIEND"); }, patience));
+    CHECK(listed().contains(QStringLiteral("Ingediend.")));
 }
