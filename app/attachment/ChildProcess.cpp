@@ -8,8 +8,6 @@ namespace Verder {
 
 namespace {
 
-constexpr int timeout = 15'000;
-
 void prepare(QProcess &process)
 {
     process.setStandardInputFile(QProcess::nullDevice());
@@ -26,7 +24,7 @@ ChildProcess::ChildProcess(QString program, QStringList arguments, qint64 mostOu
 {
     prepare(m_process);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(timeout);
+    m_timer.setInterval(childTimeout);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &ChildProcess::readOutput);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -87,12 +85,13 @@ void ChildProcess::report(const ChildOutput &output)
     emit finished(output);
 }
 
-ChildOutput runChild(const QString &program, const QStringList &arguments, qint64 mostOutput)
+ChildOutput runChild(
+    const QString &program, const QStringList &arguments, qint64 mostOutput, int milliseconds)
 {
     QProcess process;
     prepare(process);
     process.start(program, arguments, QIODevice::ReadOnly);
-    const QDeadlineTimer deadline(timeout);
+    const QDeadlineTimer deadline(milliseconds);
     QByteArray output;
     while (process.state() != QProcess::NotRunning && output.size() <= mostOutput && !deadline.hasExpired()) {
         process.waitForReadyRead(static_cast<int>(deadline.remainingTime()));

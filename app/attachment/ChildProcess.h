@@ -44,7 +44,11 @@ private:
     bool m_isReported = false;
 };
 
+/// The time that a child gets, in milliseconds, where nothing else is said.
+inline constexpr int childTimeout = 15'000;
+
 /// Blocks until the child is done; for the command line and the practice backend.
-ChildOutput runChild(const QString &program, const QStringList &arguments, qint64 mostOutput);
+ChildOutput runChild(
+    const QString &program, const QStringList &arguments, qint64 mostOutput, int milliseconds = childTimeout);
 
 } // namespace Verder

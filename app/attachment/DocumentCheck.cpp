@@ -55,7 +55,8 @@ DocumentVerdict verdictFromOutput(const ChildOutput &output, const QString &docu
     if (pages < 0 || size < 0 || (isHashNeeded && !isSha256(sha256))) {
         return verdict;
     }
-    return {answer->outcome, sha256, size, pages};
+    const bool isSigned = answer->about.value(QLatin1String("signed")).toBool();
+    return {answer->outcome, sha256, size, pages, isSigned};
 }
 
 QString sizeText(qint64 bytes)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "attachment/ChildProcess.h"
+#include "attachment/DocumentLimits.h"
 
 #include <QString>
 
@@ -26,6 +27,7 @@ struct DocumentVerdict
     QString sha256; ///< lower-case hex
     qint64 size = 0;
     int pages = 0;
+    bool isSigned = false; ///< it holds a digital signature
     bool isAccepted() const { return outcome == Outcome::Accepted || outcome == Outcome::AcceptedRepaired; }
 };
 
@@ -63,8 +65,5 @@ QString verdictText(const DocumentVerdict &verdict, const QString &name, qint64 
 
 /// Both sizes as words, so that they differ: just over the limit both would read "8 MB".
 std::pair<QString, QString> sizeTexts(qint64 size, qint64 limit);
-
-/// The document limit of the domain: 8,000,000 bytes.
-inline constexpr qint64 documentLimit = 8'000'000;
 
 } // namespace Verder

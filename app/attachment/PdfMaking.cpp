@@ -66,6 +66,12 @@ PdfMaking::PdfMaking(
         [this, count = files.size()](const ChildOutput &output) { emit finished(madeFrom(output, count)); });
 }
 
+MadePdf makePdf(const QString &program, Making making, const QStringList &files, qint64 limit)
+{
+    return madeFrom(
+        runChild(program, arguments(making, files, limit), limit + mostAnswer, timeout), files.size());
+}
+
 QString refusalText(
     Making making, const MadePdf &made, const QStringList &files, const QString &name, qint64 limit)
 {

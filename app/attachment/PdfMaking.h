@@ -20,11 +20,6 @@ struct MadePdf
 /// limit.
 enum class Making { Merge, Shrink };
 
-/// The most that can be made into one PDF, in bytes of all files together.
-inline constexpr qint64 makingLimit = 64'000'000;
-/// The most files.
-inline constexpr int makingFiles = 50;
-
 /// Makes one PDF out of documents and pictures, in their order, in the child process; the files themselves
 /// stay as they are. Finishes once; a destroyed one has stopped.
 class PdfMaking : public QObject
@@ -44,6 +39,9 @@ signals:
 private:
     ChildProcess m_child;
 };
+
+/// The same, waiting for it; for the command line.
+MadePdf makePdf(const QString &program, Making making, const QStringList &files, qint64 limit);
 
 /// Why nothing was made and what to do; \a name is what it was to be called.
 QString refusalText(

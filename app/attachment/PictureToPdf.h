@@ -1,15 +1,13 @@
 #pragma once
 
 #include "attachment/ChildProcess.h"
+#include "attachment/DocumentLimits.h"
 #include "base/Result.h"
 
 namespace Verder {
 
 /// Whether \a file begins as a picture that PictureToPdf takes: JPEG or PNG. Reads a few bytes.
 bool isPicture(const QString &file);
-
-/// The largest picture that is looked at, in bytes; a photo of a telephone has 3 to 12 million.
-inline constexpr qint64 pictureLimit = 64'000'000;
 
 /// Makes a PDF of one page A4 out of a photo or scan, in the child process: upright as the camera meant it,
 /// and without what else a camera writes into a photo, such as the place. Finishes once.

@@ -97,9 +97,10 @@ QJsonArray attachmentsOf(const Dossier &dossier, const QString &path, FileSystem
     QJsonArray all;
     const QList<Attachment> attachments = dossier.session().attachments();
     for (const Attachment &attachment : attachments) {
-        all.append(QJsonObject{{QStringLiteral("name"), attachment.name},
-            {QStringLiteral("slot"), attachment.slot}, {QStringLiteral("size"), attachment.size},
-            {QStringLiteral("state"), found.value(attachment.sha256, stateName(attachment.state))}});
+        all.append(
+            QJsonObject{{QStringLiteral("name"), attachment.name}, {QStringLiteral("slot"), attachment.slot},
+                {QStringLiteral("size"), attachment.size}, {QStringLiteral("pages"), attachment.pages},
+                {QStringLiteral("state"), found.value(attachment.sha256, stateName(attachment.state))}});
     }
     return all;
 }

@@ -1,13 +1,11 @@
 #include "cli/DraftCommands.h"
 
-#include "attachment/DocumentCheck.h"
-#include "attachment/PictureToPdf.h"
 #include "cli/PasswordInput.h"
+#include "cli/WithDraft.h"
 #include "dossier/LocalData.h"
 #include "dossier/ProfileStore.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace Verder {
@@ -17,33 +15,6 @@ namespace {
 QString fileHelp()
 {
     return CliText::tr("The draft, a .tfa file.");
-}
-
-/// Opens the first argument, lets \a work change it, and saves where it succeeded.
-template <typename Work>
-ExitCode withDraft(const QCommandLineParser &parser, CliContext &context, bool isSaved, Work work)
-{
-    const QStringList arguments = parser.positionalArguments();
-    if (arguments.isEmpty())
-        return wrongUse(context, CliText::tr("Name the draft, a .tfa file."));
-    BlobStore blobs = blobStore(context);
-    Result<std::unique_ptr<Dossier>> dossier = openDossier(parser, context, blobs, arguments.first());
-    if (!dossier)
-        return context.fail(dossier.error());
-    tellOpening(**dossier, context);
-    std::optional<DraftLock> lock;
-    if (isSaved) {
-        Result<std::optional<DraftLock>> taken = holdDraft(parser, context, arguments.first());
-        if (!taken)
-            return context.fail(taken.error());
-        lock = *std::move(taken);
-    }
-    const ExitCode code = work(**dossier, arguments.mid(1));
-    if (!isSaved || !(*dossier)->isModified() || code == ExitCode::WrongUse)
-        return code;
-    const Result<void> saved = saveDossier(**dossier, (*dossier)->path());
-    sweepDocuments(context, blobs);
-    return saved ? code : context.fail(saved.error());
 }
 
 /// The sponsor's own data, as they were filled in for it in the window; none where none was asked for.
@@ -177,58 +148,7 @@ ExitCode runGet(const QCommandLineParser &parser, CliContext &context)
     });
 }
 
-/// A picture becomes a PDF on its way in, as in the window.
-Result<Attachment> takeIn(Dossier &dossier, const QString &path, const DocumentVerdict &verdict)
-{
-    const QString name = QFileInfo(path).fileName();
-    if (verdict.outcome != DocumentVerdict::Outcome::Picture)
-        return dossier.storeDocument(path, name, verdict.pages);
-    return pictureToPdf(dossier.context().documentProgram, path, documentLimit)
-        .and_then([&](const QByteArray &pdf) { return dossier.storeDocument(pdf, pdfName(name), 1); });
-}
-
-ExitCode attachOne(Dossier &dossier, const QString &assignment, CliContext &context)
-{
-    const qsizetype equals = assignment.indexOf(u'=');
-    const SlotRef slot = equals > 0 ? dossier.session().findSlot(assignment.left(equals)) : SlotRef{};
-    const QString path = assignment.mid(equals + 1);
-    if (!slot.isValid())
-        return wrongUse(context,
-            CliText::tr("\"%1\" names no document of this form. Write document=file.pdf.").arg(assignment));
-    if (!QFileInfo::exists(path)) {
-        context.err << CliText::tr("%1 is not there.").arg(path) << '\n';
-        return ExitCode::WorldFailed;
-    }
-    const DocumentVerdict verdict = checkDocument(dossier.context().documentProgram, path, documentLimit);
-    if (!verdict.isAccepted() && verdict.outcome != DocumentVerdict::Outcome::Picture) {
-        context.err << verdictText(verdict, QFileInfo(path).fileName(), documentLimit) << '\n';
-        return verdict.outcome == DocumentVerdict::Outcome::CheckFailed ? ExitCode::WorldFailed
-                                                                        : ExitCode::FallsShort;
-    }
-    const Result<Attachment> document = takeIn(dossier, path, verdict);
-    const Result<void> added
-        = document.and_then([&](const Attachment &stored) { return dossier.addDocument(slot, stored); });
-    if (!added)
-        return context.fail(added.error());
-    context.out << assignment.left(equals) << '=' << document->name << '\n';
-    return ExitCode::Done;
-}
-
-ExitCode runAttach(const QCommandLineParser &parser, CliContext &context)
-{
-    return withDraft(parser, context, true, [&](Dossier &dossier, const QStringList &assignments) {
-        if (assignments.isEmpty())
-            return wrongUse(context, CliText::tr("Say what to attach: document=file.pdf."));
-        ExitCode code = ExitCode::Done;
-        for (const QString &assignment : assignments) {
-            const ExitCode one = attachOne(dossier, assignment, context);
-            if (one == ExitCode::WrongUse)
-                return one;
-            code = qMax(code, one);
-        }
-        return code;
-    });
-}
+} // namespace
 
 void addFile(QCommandLineParser &parser, const QString &more, const QString &moreHelp)
 {
@@ -237,8 +157,6 @@ void addFile(QCommandLineParser &parser, const QString &more, const QString &mor
     if (!more.isEmpty())
         parser.addPositionalArgument(QStringLiteral("what"), moreHelp, more);
 }
-
-} // namespace
 
 void tellOpening(const Dossier &dossier, CliContext &context)
 {
@@ -345,17 +263,6 @@ Command getCommand()
             parser.addOption({QStringLiteral("json"), CliText::tr("All answers as JSON.")});
         },
         runGet};
-}
-
-Command attachCommand()
-{
-    return {QStringLiteral("attach"), CliText::tr("Checks documents and adds them to a draft."),
-        [](QCommandLineParser &parser) {
-            addFile(parser, QStringLiteral("slot=document.pdf..."),
-                CliText::tr("The form's document, and the file."));
-            addForce(parser);
-        },
-        runAttach};
 }
 
 } // namespace Verder

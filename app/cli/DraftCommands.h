@@ -43,4 +43,7 @@ void tellOpening(const Dossier &dossier, CliContext &context);
 /// The missing-list of a page as the paths of its items and slots.
 QString missingPath(const Session &session, const Missing &missing);
 
+/// The draft as first argument, with the option for its password; and what follows it.
+void addFile(QCommandLineParser &parser, const QString &more, const QString &moreHelp);
+
 } // namespace Verder

@@ -1,5 +1,7 @@
 #include "attachment/DocumentCheck.h"
 
+#include "support/Files.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QPainter>
@@ -51,13 +53,6 @@ struct Documents
     }
 };
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 DocumentVerdict checked(const QString &document)
 {
     const DocumentVerdict blocking = checkDocument(program, document, documentLimit);
@@ -104,6 +99,12 @@ TEST_CASE("what cannot be taken is named for what it is", "[attachment]")
     CHECK(checked(documents.folder.path()).outcome == Outcome::CheckFailed);
     CHECK(checked(testData("user-password.pdf")).outcome == Outcome::NeedsPassword);
     CHECK(checked(testData("owner-password.pdf")).outcome == Outcome::Accepted);
+}
+
+TEST_CASE("a digital signature in a document is found", "[attachment]")
+{
+    CHECK(checked(QStringLiteral(VERDER_TEST_DATA "/attachment/signed.pdf")).isSigned);
+    CHECK_FALSE(checked(QStringLiteral(VERDER_TEST_DATA "/attachment/owner-password.pdf")).isSigned);
 }
 
 TEST_CASE("a damaged PDF with a readable page is accepted as repaired", "[attachment]")

@@ -1,5 +1,7 @@
 #include "attachment/PdfMaking.h"
 
+#include "support/Files.h"
+
 #include <QFileInfo>
 #include <QImage>
 #include <QImageWriter>
@@ -138,13 +140,6 @@ QByteArrayList wordsOf(const QByteArray &pdf)
             words.append(part);
     }
     return words;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "MakingTask.h"
 
+#include "attachment/DocumentLimits.h"
 #include "PdfBuilding.h"
 #include "PdfInspection.h"
 #include "PicturePage.h"
@@ -16,8 +17,6 @@
 namespace Verder {
 
 namespace {
-
-constexpr qint64 mostTogether = 64'000'000;
 
 QByteArray answer(QJsonObject about, const QString &outcome, const QByteArray &pdf = {})
 {
@@ -57,12 +56,12 @@ private:
             if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
                 return refuse(QStringLiteral("check-failed"));
             // Never more than there is: what is read keeps the room that was asked for.
-            const QByteArray bytes = file.read(std::min(file.size(), mostTogether - total + 1));
+            const QByteArray bytes = file.read(std::min(file.size(), makingLimit - total + 1));
             total += bytes.size();
-            const QString outcome = total > mostTogether ? QStringLiteral("too-large")
-                : bytes.isEmpty()                        ? QStringLiteral("empty")
-                : isPicture(bytes)                       ? QStringLiteral("accepted")
-                                                         : inspectPdf(bytes).outcome;
+            const QString outcome = total > makingLimit ? QStringLiteral("too-large")
+                : bytes.isEmpty()                       ? QStringLiteral("empty")
+                : isPicture(bytes)                      ? QStringLiteral("accepted")
+                                                        : inspectPdf(bytes).outcome;
             if (!outcome.startsWith(QStringLiteral("accepted")))
                 return refuse(outcome);
             m_documents.append(bytes);

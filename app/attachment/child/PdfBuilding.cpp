@@ -1,5 +1,6 @@
 #include "PdfBuilding.h"
 
+#include "PdfInspection.h"
 #include "PictureShrinking.h"
 
 #include <qpdf/Buffer.hh>
@@ -23,14 +24,6 @@ std::shared_ptr<QPDF> opened(const QByteArray &bytes)
     document->setSuppressWarnings(true);
     document->processMemoryFile("document", bytes.constData(), static_cast<size_t>(bytes.size()));
     return document;
-}
-
-/// ISO 32000-1, 12.7.2: the first bit says that there are signatures.
-bool isSigned(QPDF &document)
-{
-    QPDFObjectHandle form = document.getRoot().getKey("/AcroForm");
-    QPDFObjectHandle flags = form.isDictionary() ? form.getKey("/SigFlags") : QPDFObjectHandle::newNull();
-    return flags.isInteger() && (flags.getIntValue() & 1) != 0;
 }
 
 QByteArray written(QPDF &document)

@@ -47,13 +47,21 @@ PdfInspection inspectPages(QPDF &document)
             = isRepaired || document.anyWarnings() || !isPageReadable || !page.getMediaBox().isRectangle();
         if (isPageReadable) {
             return {isRepaired ? QStringLiteral("accepted-repaired") : QStringLiteral("accepted"),
-                static_cast<int>(pages.size())};
+                static_cast<int>(pages.size()), isSigned(document)};
         }
     }
     return {QStringLiteral("unreadable"), 0};
 }
 
 } // namespace
+
+/// ISO 32000-1, 12.7.2: the first bit says that there are signatures.
+bool isSigned(QPDF &document)
+{
+    QPDFObjectHandle form = document.getRoot().getKey("/AcroForm");
+    QPDFObjectHandle flags = form.isDictionary() ? form.getKey("/SigFlags") : QPDFObjectHandle::newNull();
+    return flags.isInteger() && (flags.getIntValue() & 1) != 0;
+}
 
 PdfInspection inspectPdf(const QByteArray &bytes)
 {

@@ -1,3 +1,4 @@
+#include "attachment/DocumentLimits.h"
 #include "MakingTask.h"
 #include "PdfInspection.h"
 #include "PicturePage.h"
@@ -14,7 +15,7 @@
 
 namespace {
 
-/// The verdict as one line of JSON: {"outcome", "sha256", "size", "pages"}.
+/// The verdict as one line of JSON: {"outcome", "sha256", "size", "pages", "signed"}.
 QJsonObject verdict(const QString &path, qint64 limit)
 {
     QFile file(path);
@@ -28,11 +29,11 @@ QJsonObject verdict(const QString &path, qint64 limit)
             {QStringLiteral("outcome"), QStringLiteral("too-large")}, {QStringLiteral("size"), file.size()}};
     }
     const Verder::PdfInspection inspection
-        = bytes.isEmpty() ? Verder::PdfInspection{QStringLiteral("empty"), 0} : Verder::inspectPdf(bytes);
+        = bytes.isEmpty() ? Verder::PdfInspection{QStringLiteral("empty")} : Verder::inspectPdf(bytes);
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     return {{QStringLiteral("outcome"), inspection.outcome},
         {QStringLiteral("sha256"), QString::fromLatin1(hash)}, {QStringLiteral("size"), bytes.size()},
-        {QStringLiteral("pages"), inspection.pages}};
+        {QStringLiteral("pages"), inspection.pages}, {QStringLiteral("signed"), inspection.isSigned}};
 }
 
 bool write(const QByteArray &bytes)
@@ -48,11 +49,10 @@ bool check(const QString &path, qint64 limit)
 
 bool turnIntoPdf(const QString &path, qint64 limit)
 {
-    constexpr qint64 mostPicture = 64'000'000;
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > mostPicture)
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > Verder::pictureLimit)
         return false;
-    const std::optional<QByteArray> pdf = Verder::pictureAsPdf(file.read(mostPicture), limit, limit);
+    const std::optional<QByteArray> pdf = Verder::pictureAsPdf(file.read(Verder::pictureLimit), limit, limit);
     return pdf && write(*pdf);
 }
 

@@ -51,8 +51,11 @@ void DocumentIntake::take(const MadePdf &made)
             made.verdict.outcome, refusalText(making(), made, m_plan.files, m_plan.name, documentLimit));
     else if (m_plan.isShrunk)
         emit shown(made);
-    else
+    else {
+        if (made.isSignatureLost && !m_plan.isSignatureTold)
+            emit signatureLost();
         use(made);
+    }
 }
 
 void DocumentIntake::use(const MadePdf &made)

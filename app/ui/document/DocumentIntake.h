@@ -15,6 +15,7 @@ struct IntakePlan
     QString name; ///< of the document
     QString replaces = {}; ///< SHA-256 of the document that it comes in place of; empty: it is added
     bool isShrunk = false; ///< made smaller first, and shown before it is used
+    bool isSignatureTold = false; ///< the user knows that a digital signature gets lost
 };
 
 /// A plan for one file as it is.
@@ -36,6 +37,8 @@ public:
 
 signals:
     void added();
+    /// A digital signature under one of the files does not hold in what is added, and nobody said so yet.
+    void signatureLost();
     /// \a reason: translated, what is wrong and how to repair it.
     void refused(Verder::DocumentVerdict::Outcome outcome, const QString &reason);
     /// The smaller document; waits for use().

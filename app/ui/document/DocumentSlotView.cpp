@@ -216,12 +216,13 @@ void DocumentSlotView::addFiles(const QStringList &files)
 void DocumentSlotView::askTogether(const QStringList &files)
 {
     const auto there = static_cast<int>(session().attachments(m_ref).size());
-    auto *dialog = new MergeDialog(titleText(), files, shape().maximum - there, m_language, this);
+    auto *dialog = new MergeDialog(
+        titleText(), files, shape().maximum - there, m_language, m_dossier->context().documentProgram, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QStringList chosen = dialog->files();
         if (chosen.size() > 1 && !dialog->isApart()) {
-            take({chosen, dialog->name()});
+            take({chosen, dialog->name(), {}, false, dialog->isSignatureTold()});
             return;
         }
         for (const QString &file : chosen)
@@ -244,6 +245,13 @@ void DocumentSlotView::take(const IntakePlan &plan)
             close(row);
             refuse(plan, outcome, reason);
         });
+    connect(intake, &DocumentIntake::signatureLost, this, [this, name = plan.name] {
+        const QString title = tr("A digital signature got lost in %1").arg(name);
+        addNote(new MessagePanel(PanelKind::Warning, title,
+                    tr("It does not hold in one document with other files. Remove the document and add the "
+                       "files apart where it must stay valid.")),
+            title);
+    });
     connect(intake, &DocumentIntake::shown, this,
         [this, intake](const MadePdf &made) { showSmaller(intake, made); });
     connect(row->cancelButton(), &QPushButton::clicked, this, [this, row, intake] {

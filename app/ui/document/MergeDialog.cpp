@@ -2,15 +2,15 @@
 
 #include "attachment/PictureToPdf.h"
 #include "draft/SafeName.h"
+#include "ui/document/SignatureSearch.h"
 #include "ui/document/SmallButton.h"
-#include "ui/look/Controls.h"
-#include "ui/look/FocusRing.h"
 #include "ui/look/Look.h"
+#include "ui/look/MessagePanel.h"
 #include "ui/look/TextLabel.h"
 #include "ui/sending/SendingText.h"
 
 #include <QAbstractItemModel>
-#include <QDialogButtonBox>
+#include <QAccessible>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -26,47 +26,40 @@ constexpr int pathRole = Qt::UserRole;
 
 } // namespace
 
-MergeDialog::MergeDialog(
-    const QString &title, const QStringList &files, int room, Language language, QWidget *parent)
-    : QDialog(parent)
+MergeDialog::MergeDialog(const QString &title, const QStringList &files, int room, Language language,
+    const QString &program, QWidget *parent)
+    : FramedDialog({600, 440}, parent)
     , m_room(room)
     , m_language(language)
     , m_list(new QListWidget)
-    , m_name(new QLineEdit)
+    , m_signature(new MessagePanel(PanelKind::Warning, QString(), QString()))
 {
-    new FocusRing(this);
     setWindowTitle(tr("Several files"));
     for (const QString &file : files) {
         auto *item = new QListWidgetItem(m_list);
         item->setData(pathRole, file);
     }
-    build(title);
+    addTitle(title);
+    addText(
+        tr("The pages come in the order of this list. Drag a file, or move it with Alt and an arrow key."));
+    buildList();
+    buildName();
+    body()->addWidget(m_signature);
+    m_signature->setObjectName(QStringLiteral("mergeSignature"));
+    m_signature->hide();
+    buildButtons();
     m_list->setCurrentRow(0);
     showState();
     m_list->setFocus();
-    resize(lookOf(this).px(600), lookOf(this).px(440));
+    auto *search = new SignatureSearch(program, files, this);
+    connect(search, &SignatureSearch::found, this, [this](const QString &file) {
+        m_signed.append(file);
+        showSigned();
+    });
+    search->start();
 }
 
-void MergeDialog::build(const QString &title)
-{
-    const Look look = lookOf(this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16));
-    column->setSpacing(look.px(12));
-    auto *heading = new TextLabel(title, TextRole::Title);
-    heading->setWraps(true);
-    column->addWidget(heading);
-    auto *help = new TextLabel(
-        tr("The pages come in the order of this list. Drag a file, or move it with Alt and an arrow key."));
-    help->setWraps(true);
-    column->addWidget(help);
-    buildList(column);
-    buildName(column);
-    column->addSpacing(look.px(8));
-    buildButtons(column);
-}
-
-void MergeDialog::buildList(QVBoxLayout *column)
+void MergeDialog::buildList()
 {
     m_list->setObjectName(QStringLiteral("mergeList"));
     m_list->setAccessibleName(tr("Files, in the order of the pages"));
@@ -96,39 +89,30 @@ void MergeDialog::buildList(QVBoxLayout *column)
     row->setSpacing(lookOf(this).px(12));
     row->addWidget(m_list, 1);
     row->addLayout(buttons);
-    column->addLayout(row, 1);
+    body()->addLayout(row, 1);
 }
 
-void MergeDialog::buildName(QVBoxLayout *column)
+void MergeDialog::buildName()
 {
-    auto *label = new TextLabel(tr("Name of the document"), TextRole::BodyBold);
-    label->setBuddy(m_name);
+    m_name = addField(tr("Name of the document"));
     m_name->setObjectName(QStringLiteral("mergeName"));
-    m_name->setAccessibleName(label->plainText());
     m_name->setText(QFileInfo(m_list->item(0)->data(pathRole).toString()).completeBaseName());
-    column->addWidget(label);
-    column->addWidget(m_name);
 }
 
-void MergeDialog::buildButtons(QVBoxLayout *column)
+void MergeDialog::buildButtons()
 {
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *together = buttons->addButton(tr("Add as one document"), QDialogButtonBox::AcceptRole);
-    together->setObjectName(QStringLiteral("mergeTogether"));
-    setButtonKind(together, ButtonKind::Main);
-    together->setDefault(true);
+    addCancel();
     if (m_room > 1) {
-        m_apart = buttons->addButton(tr("Add apart"), QDialogButtonBox::ActionRole);
+        m_apart = addButton(tr("Add apart"));
         m_apart->setObjectName(QStringLiteral("mergeApart"));
         connect(m_apart, &QPushButton::clicked, this, [this] {
             m_isApart = true;
             accept();
         });
     }
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    QPushButton *together = addButton(tr("Add as one document"), ButtonKind::Main);
+    together->setObjectName(QStringLiteral("mergeTogether"));
+    connect(together, &QPushButton::clicked, this, &QDialog::accept);
 }
 
 QStringList MergeDialog::files() const
@@ -181,9 +165,41 @@ void MergeDialog::showState()
     m_remove->setEnabled(m_list->count() > 1);
     if (m_apart != nullptr)
         m_apart->setEnabled(m_list->count() <= m_room);
+    showSigned();
     // A button that ends its own use hands the focus back to what it worked on.
     if (focused != nullptr && !focused->isEnabled())
         m_list->setFocus();
+}
+
+bool MergeDialog::isSignatureTold() const
+{
+    return !m_signature->isHidden();
+}
+
+/// Said before it happens, and only while it would: one file alone stays as it is.
+void MergeDialog::showSigned()
+{
+    const QStringList all = files();
+    QStringList names;
+    for (const QString &file : all) {
+        if (m_signed.contains(file))
+            names.append(tr("“%1”").arg(QFileInfo(file).fileName()));
+    }
+    const bool isLost = all.size() > 1 && !names.isEmpty();
+    const bool isNews = isLost && m_signature->isHidden();
+    m_signature->setMessage(tr("A digital signature gets lost"),
+        m_room > 1 ? tr("It does not hold in one document with others: %1. Add the files apart where it must "
+                        "stay valid.")
+                         .arg(names.join(QStringLiteral(", ")))
+                   : tr("It does not hold in one document with others: %1. Keep the signed file itself too.")
+                         .arg(names.join(QStringLiteral(", "))));
+    m_signature->setVisible(isLost);
+    if (!isNews)
+        return;
+    if (isVisible())
+        makeRoom();
+    QAccessibleEvent told(m_signature, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 } // namespace Verder

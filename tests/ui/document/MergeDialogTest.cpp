@@ -115,9 +115,9 @@ TEST_CASE("Adding apart is offered where there is room for it", "[ui][document][
     const auto apart = [](const QWidget &dialog) {
         return dialog.findChild<QPushButton *>(QStringLiteral("mergeApart"));
     };
-    const MergeDialog one({}, files, 1, Language::English);
+    const MergeDialog one({}, files, 1, Language::English, {});
     CHECK(apart(one) == nullptr);
-    MergeDialog two({}, files, 2, Language::English);
+    MergeDialog two({}, files, 2, Language::English, {});
     REQUIRE(apart(two) != nullptr);
     CHECK_FALSE(apart(two)->isEnabled());
     two.findChild<QPushButton *>(QStringLiteral("mergeRemove"))->click();
@@ -162,6 +162,45 @@ TEST_CASE("One file that cannot be taken is named, and nothing is added", "[ui][
     REQUIRE(page.waitForText(QStringLiteral("een.pdf has not been added")));
     CHECK(visibleText(page.window).contains(QStringLiteral("“user-password.pdf” can only be opened with")));
     CHECK(page.sample.session().attachments().isEmpty());
+}
+
+TEST_CASE(
+    "That a digital signature gets lost is said before, and only while it would", "[ui][document][making]")
+{
+    DocumentWindow page;
+    DocumentSlotView *view = page.add("overig");
+    page.show();
+    const QString signedFile = QStringLiteral(VERDER_TEST_DATA "/attachment/signed.pdf");
+    view->addFiles({page.sample.pdf(QStringLiteral("een.pdf"), 1), signedFile});
+    auto *dialog = page.dialog<MergeDialog>();
+    const auto *told = dialog->findChild<QWidget *>(QStringLiteral("mergeSignature"));
+    REQUIRE(QTest::qWaitFor([&] { return told->isVisible(); }, 20'000));
+    CHECK(visibleText(*dialog).contains(QStringLiteral("“signed.pdf”")));
+    CHECK_FALSE(visibleText(*dialog).contains(QStringLiteral("“een.pdf”")));
+    SECTION("Alone it stays as it is, so nothing is said")
+    {
+        press(Qt::Key_Delete); // the other one
+        CHECK_FALSE(told->isVisible());
+    }
+    SECTION("Once said, it is not said again")
+    {
+        press(Qt::Key_Return);
+        REQUIRE(page.waitForText(QStringLiteral("Checked at 13:52")));
+        CHECK_FALSE(visibleText(page.window).contains(QStringLiteral("signature")));
+    }
+}
+
+TEST_CASE(
+    "Who was too quick to be told that a signature gets lost is told afterwards", "[ui][document][making]")
+{
+    DocumentWindow page;
+    DocumentSlotView *view = page.add("overig");
+    page.show();
+    view->addFiles({page.sample.pdf(QStringLiteral("een.pdf"), 1),
+        QStringLiteral(VERDER_TEST_DATA "/attachment/signed.pdf")});
+    page.window.findChild<MergeDialog *>()->accept(); // before anything was looked at
+    REQUIRE(page.waitForText(QStringLiteral("Checked at 13:52")));
+    CHECK(visibleText(page.window).contains(QStringLiteral("A digital signature got lost in een.pdf")));
 }
 
 TEST_CASE("More files than go at once are refused with the number", "[ui][document][making]")
