@@ -74,6 +74,8 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("org.verder.Verder"));
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.verder.Verder")));
 
+    Translation translation;
+    translation.use(Language::Dutch); // until the settings say otherwise
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
@@ -99,7 +101,6 @@ int main(int argc, char *argv[])
     const QDate fixedToday = QDate::fromString(parser.value(QStringLiteral("today")), Qt::ISODate);
 
     Settings settings(data + QStringLiteral("/settings.ini"));
-    Translation translation;
     translation.use(settings.language());
     applyAppearance(application, settings.appearance());
     QObject::connect(&settings, &Settings::languageChanged, &application,

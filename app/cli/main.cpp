@@ -1,6 +1,7 @@
 #include "cli/Command.h"
 
 #include <QGuiApplication>
+#include <QLibraryInfo>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -55,8 +56,9 @@ ExitCode run(const Command &command, const QStringList &arguments, QTextStream &
     command.configure(parser);
     const bool isUnderstood = parser.parse(arguments);
     if (parser.isSet(QStringLiteral("help"))) {
-        out << parser.helpText().replace(QStringLiteral("verder-cli [options]"),
-            QStringLiteral("verder-cli ") + command.name + QStringLiteral(" [options]"));
+        // It puts the program's path before what it takes.
+        out << parser.helpText().replace(
+            QCoreApplication::arguments().constFirst(), QStringLiteral("verder-cli ") + command.name);
         return ExitCode::Done;
     }
     QStringList folders{QStringLiteral(":/forms")};
@@ -100,6 +102,10 @@ int main(int argc, char *argv[])
     if (translator.load(
             isEnglish ? QStringLiteral(":/i18n/verder_en.qm") : QStringLiteral(":/i18n/verder_nl.qm")))
         QCoreApplication::installTranslator(&translator);
+    QTranslator own; // Qt's words of --help and of what is wrong in a command line
+    if (!isEnglish
+        && own.load(QStringLiteral("qtbase_nl"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&own);
 
     QTextStream out(stdout);
     QTextStream err(stderr);

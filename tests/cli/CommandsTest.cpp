@@ -20,7 +20,11 @@ TEST_CASE("Every command explains itself, and nothing runs without a name", "[cl
         CHECK(run.exitCode == 0);
         CHECK(run.out.contains(QLatin1String(command)));
         CHECK(run.out.contains(QLatin1String("--today")));
+        CHECK(run.out.startsWith(QLatin1String("Usage: verder-cli ") + QLatin1String(command)));
     }
+    const CliRun dutch = bench.run("get --help --lang nl");
+    CHECK(dutch.out.startsWith(QLatin1String("Gebruik: verder-cli get")));
+    CHECK_FALSE(dutch.out.contains(QLatin1String("Options:")));
     CHECK(bench.run("nothing-like-it").exitCode == 2);
     CHECK(bench.run("new").exitCode == 2);
     CHECK(bench.run("new no-such-form -o a.tfa").exitCode == 2);
