@@ -13,6 +13,7 @@ namespace {
 
 constexpr qint64 noteLimit = 16'384;
 constexpr std::chrono::milliseconds endingWait{3000};
+constexpr std::chrono::milliseconds partingWait{1500}; // at the end of the program: see HttpServer
 constexpr std::chrono::milliseconds visitWait{500}; // on this machine
 
 } // namespace
@@ -48,9 +49,10 @@ PracticeProcess::~PracticeProcess()
 {
     m_process.disconnect(this);
     m_process.closeWriteChannel(); // by which the child knows that it is to end
-    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(int(endingWait.count()))) {
+    // What it had answered is in its store, so that nothing is lost by ending it where it is slow.
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(int(partingWait.count()))) {
         m_process.kill();
-        m_process.waitForFinished(int(endingWait.count()));
+        m_process.waitForFinished(int(partingWait.count()));
     }
 }
 

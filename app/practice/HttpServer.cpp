@@ -12,6 +12,7 @@ constexpr std::size_t threads = 4;
 constexpr std::size_t mostBytes = std::size_t{16} * 1024 * 1024;
 constexpr time_t readSeconds = 15;
 constexpr time_t writeSeconds = 15;
+constexpr time_t idleSeconds = 1;
 
 HttpRequest toRequest(const httplib::Request &request)
 {
@@ -88,6 +89,8 @@ void HttpServer::Private::limit()
     server.set_write_timeout(writeSeconds);
     // A connection that is kept open would hold one of the few threads.
     server.set_keep_alive_max_count(1);
+    // So would one on which nothing is asked, as browsers open in advance; and ending waits for it.
+    server.set_keep_alive_timeout(idleSeconds);
     // The library's default lets two servers share a port, and each would get half of the requests.
     server.set_socket_options([](socket_t socket) {
         const int on = 1;

@@ -3,8 +3,10 @@
 #include "backend/SendingBench.h"
 #include "backend/ServiceStatus.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -177,4 +179,50 @@ TEST_CASE("A note that leads to another machine is not followed", "[backend]")
     CHECK_FALSE(PracticeNote::read(R"({"address":"http://127.0.0.1:4711","keys":{},"token":"t"})"));
     CHECK_FALSE(PracticeNote::read("{}"));
     CHECK_FALSE(PracticeNote::read("not JSON"));
+}
+
+TEST_CASE(
+    "The end of the program ends the practice environment soon, whatever a browser holds open", "[backend]")
+{
+    QTemporaryDir folder;
+    const std::unique_ptr<FileSystem> files = systemFiles();
+    QNetworkAccessManager network;
+    QString program = QStringLiteral(VERDER_BIN "/verder-practice");
+    qint64 most = 0;
+    SECTION("a connection on which nothing is asked")
+    {
+        most = 2'000;
+    }
+    SECTION("one that does not end by itself")
+    {
+        program = folder.filePath(QStringLiteral("deaf"));
+        QFile script(program);
+        REQUIRE(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\nexec sleep 60\n");
+        script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        most = 4'000;
+    }
+    auto process = std::make_unique<PracticeProcess>(
+        *files, network, PracticeProcess::Options{program, folder.filePath(QStringLiteral("data"))});
+    std::optional<Environment> there;
+    QObject::connect(process.get(), &PracticeProcess::running, process.get(),
+        [&there](const Environment &environment) { there = environment; });
+    process->run();
+    QTcpSocket idle;
+    if (program.startsWith(QStringLiteral(VERDER_BIN))) {
+        REQUIRE(QTest::qWaitFor([&] { return there.has_value(); }, patience));
+        idle.connectToHost(there->address.host(), static_cast<quint16>(there->address.port()));
+        REQUIRE(idle.waitForConnected(patience));
+    } else {
+        QTest::qWait(200);
+    }
+    QElapsedTimer took;
+    took.start();
+    process.reset();
+    CHECK(took.elapsed() < most);
+    QTcpSocket again;
+    if (there) {
+        again.connectToHost(there->address.host(), static_cast<quint16>(there->address.port()));
+        CHECK_FALSE(again.waitForConnected(1'000)); // nothing is left of it
+    }
 }
