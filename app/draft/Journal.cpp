@@ -30,11 +30,11 @@ int countChanges(const QJsonObject &before, const QJsonObject &after)
 const QString timeKey = QStringLiteral("time");
 
 /// What can be read without the password: whose it is, and where the draft was.
-QJsonObject sealedBeginning(const QJsonObject &record, const DraftKey &key)
+QJsonObject sealedBeginning(const QByteArray &record, const QJsonObject &about, const DraftKey &key)
 {
     QJsonObject beginning = sealedRecord(record, key);
     for (const QString &open : {QStringLiteral("owner"), QStringLiteral("path"), timeKey})
-        beginning.insert(open, record.value(open));
+        beginning.insert(open, about.value(open));
     beginning.insert(QStringLiteral("crypto"), QString::fromUtf8(key.header()));
     return beginning;
 }
@@ -118,12 +118,11 @@ Result<Journal> Journal::open(FileSystem &files, const QString &folder, const Dr
 Result<void> Journal::begin(
     const Draft &draft, const QString &path, const QString &baseHash, const QDateTime &now)
 {
-    QJsonObject record = wholeDraftJson(draft);
-    record.insert(QStringLiteral("owner"), ProcessOwner::here(now).toJson());
-    record.insert(QStringLiteral("path"), path);
-    record.insert(QStringLiteral("base"), baseHash);
-    record.insert(QStringLiteral("time"), timeText(now));
-    const QByteArray bytes = journalRecord(0, draft.key ? sealedBeginning(record, *draft.key) : record);
+    const QJsonObject about{{QStringLiteral("owner"), ProcessOwner::here(now).toJson()},
+        {QStringLiteral("path"), path}, {QStringLiteral("base"), baseHash}, {timeKey, timeText(now)}};
+    const QByteArray record = wholeDraftJson(draft, about);
+    const QByteArray bytes
+        = draft.key ? journalRecord(0, sealedBeginning(record, about, *draft.key)) : journalRecord(0, record);
 
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + ending;
     const QString journal = m_folder + QLatin1Char('/') + name;

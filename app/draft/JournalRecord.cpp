@@ -5,6 +5,7 @@
 #include "draft/DraftFormat.h"
 
 #include <QJsonArray>
+#include <QMap>
 #include <QtEndian>
 
 namespace Verder {
@@ -35,11 +36,26 @@ QJsonObject headJson(const Draft &draft)
     return manifest.value_or(QJsonObject());
 }
 
+/// An object whose members are canonical JSON already.
+QByteArray objectOf(const QMap<QString, QByteArray> &members)
+{
+    QByteArray json;
+    for (auto it = members.cbegin(); it != members.cend(); ++it) {
+        json += json.isEmpty() ? '{' : ',';
+        json += canonicalJson(it.key()) + ':' + it.value();
+    }
+    return json + '}';
+}
+
 } // namespace
 
 QByteArray journalRecord(quint32 sequence, const QJsonObject &content)
 {
-    const QByteArray json = canonicalJson(content);
+    return journalRecord(sequence, canonicalJson(content));
+}
+
+QByteArray journalRecord(quint32 sequence, const QByteArray &json)
+{
     QByteArray record = littleEndian(static_cast<quint32>(json.size()));
     record += littleEndian(sequence);
     record += json;
@@ -70,7 +86,12 @@ QList<QJsonObject> readJournalRecords(const QByteArray &bytes)
 
 QJsonObject sealedRecord(const QJsonObject &content, const DraftKey &key)
 {
-    const QByteArray sealed = key.seal(canonicalJson(content), sealPurpose);
+    return sealedRecord(canonicalJson(content), key);
+}
+
+QJsonObject sealedRecord(const QByteArray &json, const DraftKey &key)
+{
+    const QByteArray sealed = key.seal(json, sealPurpose);
     return {{QStringLiteral("sealed"), QString::fromLatin1(sealed.toBase64())}};
 }
 
@@ -83,10 +104,15 @@ std::optional<QJsonObject> openedRecord(const QJsonObject &record, const DraftKe
     return json ? std::optional(json->toJson().toObject()) : std::nullopt;
 }
 
-QJsonObject wholeDraftJson(const Draft &draft)
+QByteArray wholeDraftJson(const Draft &draft, const QJsonObject &more)
 {
-    return {{QStringLiteral("manifest"), headJson(draft)}, {QStringLiteral("answers"), draft.answers},
-        {QStringLiteral("form"), draft.form.object()}, {QStringLiteral("state"), stateJson(draft.state)}};
+    QMap<QString, QByteArray> members{{QStringLiteral("manifest"), canonicalJson(headJson(draft))},
+        {QStringLiteral("answers"), canonicalJson(draft.answers)},
+        {QStringLiteral("form"), draft.form.json.isEmpty() ? QByteArray("{}") : draft.form.json},
+        {QStringLiteral("state"), canonicalJson(stateJson(draft.state))}};
+    for (auto it = more.begin(); it != more.end(); ++it)
+        members.insert(it.key(), canonicalJson(it.value()));
+    return objectOf(members);
 }
 
 Result<Draft> readWholeDraft(const QJsonObject &json)

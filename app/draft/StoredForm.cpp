@@ -5,7 +5,6 @@
 #include "draft/DraftFormat.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace Verder {
 
@@ -18,11 +17,6 @@ Result<StoredForm> StoredForm::of(const QByteArray &json)
             read.error().message);
     }
     return StoredForm{json, Verder::sha256(json), pack(json)};
-}
-
-QJsonObject StoredForm::object() const
-{
-    return QJsonDocument::fromJson(json).object();
 }
 
 } // namespace Verder

@@ -3,7 +3,6 @@
 #include "archive/Deflate.h"
 #include "base/Result.h"
 
-#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -20,7 +19,6 @@ struct StoredForm
 
     /// Fails with TooLarge for what could not be read back from a draft.
     static Result<StoredForm> of(const QByteArray &json);
-    QJsonObject object() const;
     bool operator==(const StoredForm &other) const { return json == other.json; }
 };
 

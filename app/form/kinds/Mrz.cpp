@@ -150,21 +150,52 @@ MrzReading readThreeLines(const QString &first, const QString &second, const QSt
 
 std::optional<QString> mrzField(const MachineReadableZone &zone, const QString &name)
 {
-    const QHash<QString, QString> fields{
-        {QStringLiteral("surname"), zone.surname},
-        {QStringLiteral("givenNames"), zone.givenNames},
+    using Zone = MachineReadableZone;
+    using Part = QString (*)(const Zone &);
+    static const QHash<QString, Part> parts{
+        {QStringLiteral("surname"),
+            [](const Zone &in) {
+                return in.surname;
+            }},
+        {QStringLiteral("givenNames"),
+            [](const Zone &in) {
+                return in.givenNames;
+            }},
         {QStringLiteral("hasOneName"),
-            zone.givenNames.isEmpty() ? QStringLiteral("true") : QStringLiteral("false")},
-        {QStringLiteral("number"), zone.number},
-        {QStringLiteral("documentType"), zone.documentType},
-        {QStringLiteral("issuer"), stateOfIcaoCode(zone.issuer)},
-        {QStringLiteral("nationality"), stateOfIcaoCode(zone.nationality)},
-        {QStringLiteral("birthDate"), zone.birthDate},
-        {QStringLiteral("sex"), zone.sex},
-        {QStringLiteral("expiryDate"), zone.expiryDate},
+            [](const Zone &in) {
+                return in.givenNames.isEmpty() ? QStringLiteral("true") : QStringLiteral("false");
+            }},
+        {QStringLiteral("number"),
+            [](const Zone &in) {
+                return in.number;
+            }},
+        {QStringLiteral("documentType"),
+            [](const Zone &in) {
+                return in.documentType;
+            }},
+        {QStringLiteral("issuer"),
+            [](const Zone &in) {
+                return stateOfIcaoCode(in.issuer);
+            }},
+        {QStringLiteral("nationality"),
+            [](const Zone &in) {
+                return stateOfIcaoCode(in.nationality);
+            }},
+        {QStringLiteral("birthDate"),
+            [](const Zone &in) {
+                return in.birthDate;
+            }},
+        {QStringLiteral("sex"),
+            [](const Zone &in) {
+                return in.sex;
+            }},
+        {QStringLiteral("expiryDate"),
+            [](const Zone &in) {
+                return in.expiryDate;
+            }},
     };
-    const auto found = fields.constFind(name);
-    return found == fields.cend() ? std::nullopt : std::optional(*found);
+    const auto part = parts.constFind(name);
+    return part == parts.cend() ? std::nullopt : std::optional((*part)(zone));
 }
 
 int mrzCheckDigit(const QString &data)
