@@ -1,8 +1,6 @@
 #include "backend/DefinitionSource.h"
 
-#include "backend/PracticeNote.h"
-#include "practice/PracticeServer.h"
-#include "support/FaultProxy.h"
+#include "practice/ProxiedService.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -22,16 +20,11 @@ const QString trial = QStringLiteral("proefaanvraag");
 const QString extension = QStringLiteral("verlenging-kennismigrant");
 
 /// A program whose service has one form more than it brings itself.
-struct DefinitionReader
+struct DefinitionReader : ProxiedService
 {
     explicit DefinitionReader(const QStringList &options = {})
-        : server(folder.filePath(QStringLiteral("practice")), options)
-        , proxy(QUrl(server.note()[QLatin1String("address")].toString()))
+        : ProxiedService(options)
     {
-        const auto note = PracticeNote::read(QJsonDocument(server.note()).toJson(QJsonDocument::Compact));
-        REQUIRE(note.has_value());
-        environment = note->environment;
-        environment.address = proxy.address();
         start();
     }
     /// The program starts again; only the folder stays.
@@ -51,12 +44,6 @@ struct DefinitionReader
     }
     bool knows(const QString &id) { return library->form(id).has_value(); }
 
-    QTemporaryDir folder;
-    PracticeServer server;
-    FaultProxy proxy;
-    std::unique_ptr<FileSystem> files = systemFiles();
-    QNetworkAccessManager network;
-    Environment environment;
     std::unique_ptr<FormLibrary> library;
     std::unique_ptr<DefinitionSource> source;
 };

@@ -1,7 +1,7 @@
 #include "backend/CaseCopy.h"
 #include "backend/DefinitionSource.h"
-#include "backend/PracticeNote.h"
 #include "base/JsonFields.h"
+#include "practice/ProxiedService.h"
 #include "practice/TrialApplication.h"
 #include "support/FaultSweep.h"
 #include "support/Waiting.h"
@@ -23,27 +23,6 @@ constexpr int patience = 30'000;
 const QString trial = QStringLiteral("proefaanvraag");
 const QString extension = QStringLiteral("verlenging-kennismigrant");
 
-/// A service that is reached by a way that breaks.
-struct FaultyWay
-{
-    explicit FaultyWay(const QStringList &options = {})
-        : server(std::make_unique<PracticeServer>(folder.filePath(QStringLiteral("practice")), options))
-        , proxy(QUrl(server->note()[QLatin1String("address")].toString()))
-    {
-        const auto note = PracticeNote::read(QJsonDocument(server->note()).toJson(QJsonDocument::Compact));
-        REQUIRE(note.has_value());
-        environment = note->environment;
-        environment.address = proxy.address();
-    }
-
-    QTemporaryDir folder{quickPlace()};
-    std::unique_ptr<PracticeServer> server;
-    FaultProxy proxy;
-    std::unique_ptr<FileSystem> files = systemFiles();
-    QNetworkAccessManager network;
-    Environment environment;
-};
-
 auto startsWith(const char *start)
 {
     return [start](const QByteArray &method, const QByteArray &path) {
@@ -55,7 +34,7 @@ auto startsWith(const char *start)
 class CasesReader
 {
 public:
-    explicit CasesReader(FaultyWay &way)
+    explicit CasesReader(ProxiedService &way)
         : m_copy(*way.files, way.folder.filePath(QStringLiteral("cases")), way.environment.name)
         , m_client(way.network, way.environment)
     {
@@ -104,7 +83,7 @@ private:
 /// What the program fetches of definitions, and has at hand.
 struct DefinitionsReader
 {
-    explicit DefinitionsReader(FaultyWay &given)
+    explicit DefinitionsReader(ProxiedService &given)
         : way(given)
         , source(*way.files, folder(), way.network, library)
     {
@@ -129,7 +108,7 @@ struct DefinitionsReader
         return form ? (*form)->version : QString();
     }
 
-    FaultyWay &way;
+    ProxiedService &way;
     FormLibrary library{{QStringLiteral(":/forms")}};
     DefinitionSource source;
 };
@@ -156,7 +135,7 @@ const QString untold = QStringLiteral("what is at hand goes on being used");
 
 TEST_CASE("Whatever breaks while the cases are asked for, the list of last time stays", "[backend][faults]")
 {
-    FaultyWay way;
+    ProxiedService way;
     CasesReader cases(way);
     const FaultyReading reading{"cases", way.proxy, startsWith("/v1/zaken"),
         [&](std::chrono::milliseconds timeout) { cases.begin(timeout); }, [&] { return cases.ask(); },
@@ -169,7 +148,7 @@ TEST_CASE("Whatever breaks while the cases are asked for, the list of last time 
 
 TEST_CASE("Whatever breaks while definitions are fetched, those at hand stay", "[backend][faults]")
 {
-    FaultyWay way;
+    ProxiedService way;
     DefinitionsReader forms(way);
     FaultyReading reading{"list of definitions", way.proxy,
         [](const QByteArray &, const QByteArray &path) { return path == "/v1/formulieren"; },
@@ -196,7 +175,7 @@ TEST_CASE(
 {
     const QTemporaryDir given;
     putForm(given.path(), QStringLiteral("1"));
-    FaultyWay way({QStringLiteral("--forms"), given.path()});
+    ProxiedService way({QStringLiteral("--forms"), given.path()});
     DefinitionsReader forms(way);
     forms.refresh();
     REQUIRE(forms.version(changing) == QStringLiteral("1"));

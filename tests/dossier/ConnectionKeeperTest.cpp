@@ -1,13 +1,9 @@
 #include "dossier/ConnectionKeeper.h"
 
-#include "backend/PracticeNote.h"
-#include "practice/PracticeServer.h"
+#include "practice/ProxiedService.h"
 #include "support/Browser.h"
-#include "support/FaultProxy.h"
 
-#include <QJsonDocument>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -19,36 +15,11 @@ namespace {
 
 constexpr int patience = 30'000;
 
-/// An organisation's service behind a network that can go away.
-struct Organisation
-{
-    Organisation()
-        : server(folder.filePath(QStringLiteral("practice")),
-            {QStringLiteral("--closed"), QStringLiteral("proefaanvraag")})
-        , proxy(QUrl(server.note()[QLatin1String("address")].toString()))
-    {
-        const auto note = PracticeNote::read(QJsonDocument(server.note()).toJson(QJsonDocument::Compact));
-        REQUIRE(note.has_value());
-        environment = note->environment;
-        environment.isPractice = false;
-        environment.name = QStringLiteral("ind.example");
-        environment.address = proxy.address();
-    }
-
-    QTemporaryDir folder;
-    PracticeServer server;
-    FaultProxy proxy;
-    std::unique_ptr<FileSystem> files = systemFiles();
-    QNetworkAccessManager network;
-    MemorySecrets secrets;
-    Environment environment;
-};
-
 } // namespace
 
 TEST_CASE("A service that was not there is found by itself when it is", "[dossier]")
 {
-    Organisation there;
+    ProxiedOrganisation there;
     there.proxy.setListening(false);
     ConnectionKeeper keeper(
         {*there.files, there.network, there.secrets, {}, there.environment, std::chrono::milliseconds(20)});
@@ -70,7 +41,7 @@ TEST_CASE("A service that was not there is found by itself when it is", "[dossie
 
 TEST_CASE("Another environment starts without anything of the one before it", "[dossier]")
 {
-    Organisation there;
+    ProxiedOrganisation there;
     ConnectionKeeper keeper({*there.files, there.network, there.secrets,
         {QStringLiteral("/nowhere/verder-practice"), there.folder.filePath(QStringLiteral("none")), 0},
         there.environment, std::chrono::milliseconds(20)});

@@ -1,12 +1,9 @@
-#include "backend/PracticeNote.h"
 #include "dossier/ConnectionKeeper.h"
 #include "dossier/SubmissionLookUp.h"
+#include "practice/ProxiedService.h"
 #include "practice/TrialApplication.h"
 #include "support/FaultSweep.h"
 #include "support/Waiting.h"
-
-#include <QJsonDocument>
-#include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
@@ -17,37 +14,12 @@ namespace {
 
 constexpr int patience = 30'000;
 
-/// An organisation's service that is reached by a way that breaks.
-struct FaultyOrganisation
-{
-    FaultyOrganisation()
-        : server(folder.filePath(QStringLiteral("practice")),
-            {QStringLiteral("--closed"), QStringLiteral("proefaanvraag")})
-        , proxy(QUrl(server.note()[QLatin1String("address")].toString()))
-    {
-        const auto note = PracticeNote::read(QJsonDocument(server.note()).toJson(QJsonDocument::Compact));
-        REQUIRE(note.has_value());
-        environment = note->environment;
-        environment.address = proxy.address();
-    }
-
-    QTemporaryDir folder{quickPlace()};
-    PracticeServer server;
-    FaultProxy proxy;
-    std::unique_ptr<FileSystem> files = systemFiles();
-    QNetworkAccessManager network;
-    MemorySecrets secrets;
-    Environment environment;
-};
-
 } // namespace
 
 TEST_CASE(
     "Whatever breaks while the service is asked how it is, it is asked again by itself", "[dossier][faults]")
 {
-    FaultyOrganisation there;
-    there.environment.isPractice = false;
-    there.environment.name = QStringLiteral("ind.example");
+    ProxiedOrganisation there;
     std::unique_ptr<ConnectionKeeper> keeper;
     std::optional<QString> outcome;
     bool isAsked = false;
@@ -82,26 +54,21 @@ TEST_CASE(
 TEST_CASE("Whatever breaks while a confirmation of receipt is fetched again, only a genuine one counts",
     "[dossier][faults]")
 {
-    QTemporaryDir folder{quickPlace()};
-    PracticeServer server(folder.path());
-    FaultProxy proxy(QUrl(server.note()[QLatin1String("address")].toString()));
-    const auto note = PracticeNote::read(QJsonDocument(server.note()).toJson(QJsonDocument::Compact));
-    REQUIRE(note.has_value());
+    ProxiedService there;
+    PracticeServer &server = *there.server;
     server.signIn(QStringLiteral("recognised-sponsor"));
     const TrialApplication application;
     REQUIRE(application.create(server).status == 201);
     const QString page = application.pay(server).json()[QLatin1String("checkoutUrl")].toString();
     REQUIRE(server.postForm(page, payButton(server, page)).status == 200);
 
-    Connection connection{note->environment, server.token(), {}};
-    connection.environment.address = proxy.address();
+    const Connection connection{there.environment, server.token(), {}};
     const QUuid id(application.path().section(QLatin1Char('/'), -1));
-    QNetworkAccessManager network;
     std::optional<Receipt> receipt;
     std::chrono::milliseconds patienceOfOne{};
     const auto ask = [&]() -> QString {
         std::optional<QString> outcome;
-        SubmissionLookUp lookUp(network, connection, id);
+        SubmissionLookUp lookUp(there.network, connection, id);
         lookUp.setTimeout(patienceOfOne);
         QObject::connect(&lookUp, &SubmissionLookUp::received, &lookUp, [&](const Receipt &given) {
             receipt = given;
@@ -117,7 +84,7 @@ TEST_CASE("Whatever breaks while a confirmation of receipt is fetched again, onl
         REQUIRE(waitUntil([&] { return outcome.has_value(); }, patience));
         return *outcome;
     };
-    FaultyReading reading{"state of an application", proxy,
+    FaultyReading reading{"state of an application", there.proxy,
         [&](const QByteArray &, const QByteArray &path) { return path == application.path().toLatin1(); },
         [&](std::chrono::milliseconds timeout) {
             patienceOfOne = timeout;

@@ -1,5 +1,6 @@
 // Drafts of earlier days and earlier versions of their form.
 #include "dossier/Dossier.h"
+#include "support/Files.h"
 
 #include <QDir>
 #include <QFile>
@@ -80,13 +81,6 @@ private:
     BlobStore m_blobs{*m_files, m_folder.filePath(QStringLiteral("blobs"))};
     std::unique_ptr<FormLibrary> m_forms;
 };
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 const QDate march(2026, 3, 1);
 

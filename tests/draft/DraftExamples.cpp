@@ -62,13 +62,6 @@ Draft exampleDraft(int attachments)
     return draft;
 }
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 void setBytes(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);

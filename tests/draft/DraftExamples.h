@@ -3,6 +3,7 @@
 #include "draft/BlobStore.h"
 #include "draft/DraftFile.h"
 #include "support/FailingFileSystem.h"
+#include "support/Files.h"
 
 #include <QTemporaryDir>
 
@@ -19,8 +20,7 @@ Attachment exampleAttachment(int number);
 
 QDateTime exampleTime();
 
-/// All of a file, by Qt's own means.
-QByteArray bytesOf(const QString &path);
+/// Writes all of a file, by Qt's own means.
 void setBytes(const QString &path, const QByteArray &bytes);
 
 /// A folder to save in, with a blob store that holds the documents of the example.

@@ -2,6 +2,7 @@
 #include "dossier/ConnectionKeeper.h"
 #include "dossier/Dossier.h"
 #include "support/DeadOwner.h"
+#include "support/Files.h"
 #include "ui/document/SampleDossier.h"
 #include "ui/start/LocalDataPage.h"
 #include "ui/start/StartPage.h"
@@ -34,13 +35,6 @@ QPushButton *buttonOf(const StartPage &page, const QString &start, const QString
             return button;
     }
     return nullptr;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 /// Work that was cut off, and at the next start thrown away.
