@@ -1217,6 +1217,10 @@
             <source>Sign in</source>
             <translation>Sign in</translation>
         </message>
+        <message>
+            <source>Not signed in</source>
+            <translation>Not signed in</translation>
+        </message>
     </context>
     <context>
         <name>Verder::AccountPage</name>
@@ -2109,6 +2113,29 @@
             <source>This draft is not complete; nothing was sent. See verder-cli check.</source>
             <translation>This draft is not complete; nothing was sent. See verder-cli check.</translation>
         </message>
+        <message numerus="yes">
+            <source>"%1": %n photo(s) or scan(s) in it became coarser. Look whether everything can still be read.</source>
+            <translation>
+                <numerusform>"%1": %n photo or scan in it became coarser. Look whether everything can still be read.</numerusform>
+                <numerusform>"%1": %n photos or scans in it became coarser. Look whether everything can still be read.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>"%1": the digital signature is not valid any more in this version. Your own file stays as it is.</source>
+            <translation>"%1": the digital signature is not valid any more in this version. Your own file stays as it is.</translation>
+        </message>
+        <message>
+            <source>At most %1 files become one document.</source>
+            <translation>At most %1 files become one document.</translation>
+        </message>
+        <message>
+            <source>Make one PDF out of the files of the same document, in the order in which they are given.</source>
+            <translation>Make one PDF out of the files of the same document, in the order in which they are given.</translation>
+        </message>
+        <message>
+            <source>Make a document that is above the limit smaller; photos and scans may become coarser.</source>
+            <translation>Make a document that is above the limit smaller; photos and scans may become coarser.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::ComparisonDialog</name>
@@ -2759,6 +2786,14 @@
             <source>Make smaller: %1</source>
             <translation>Make smaller: %1</translation>
         </message>
+        <message>
+            <source>A digital signature got lost in %1</source>
+            <translation>A digital signature got lost in %1</translation>
+        </message>
+        <message>
+            <source>It does not hold in one document with other files. Remove the document and add the files apart where it must stay valid.</source>
+            <translation>It does not hold in one document with other files. Remove the document and add the files apart where it must stay valid.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::Dossier</name>
@@ -2838,6 +2873,14 @@
         <message>
             <source>Open: %1</source>
             <translation>Open: %1</translation>
+        </message>
+        <message>
+            <source>Submitted. The confirmation of receipt is kept with it.</source>
+            <translation>Submitted. The confirmation of receipt is kept with it.</translation>
+        </message>
+        <message>
+            <source>Sent, but not received yet. Open it to see how far it is.</source>
+            <translation>Sent, but not received yet. Open it to see how far it is.</translation>
         </message>
     </context>
     <context>
@@ -3255,6 +3298,13 @@
         </message>
     </context>
     <context>
+        <name>Verder::FramedDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>Verder::GonePanel</name>
         <message>
             <source>Remove</source>
@@ -3522,8 +3572,27 @@
             <translation>Add apart</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>A digital signature gets lost</source>
+            <translation>A digital signature gets lost</translation>
+        </message>
+        <message>
+            <source>It does not hold in one document with others: %1. Add the files apart where it must stay valid.</source>
+            <translation>It does not hold in one document with others: %1. Add the files apart where it must stay valid.</translation>
+        </message>
+        <message>
+            <source>It does not hold in one document with others: %1. Keep the signed file itself too.</source>
+            <translation>It does not hold in one document with others: %1. Keep the signed file itself too.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::MessageDialog</name>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
         </message>
     </context>
     <context>
@@ -3762,10 +3831,6 @@
             <translation>Fill in</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
             <source>Fill in from the passport lines</source>
             <translation>Fill in from the passport lines</translation>
         </message>
@@ -3815,10 +3880,6 @@
         <message>
             <source>Set the password</source>
             <translation>Set the password</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
         </message>
         <message numerus="yes">
             <source>Choose a password of at least %n character(s), for example a few words.</source>
@@ -3916,10 +3977,6 @@
         <message>
             <source>Begin</source>
             <translation>Begin</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
         </message>
         <message>
             <source>New draft</source>
@@ -4023,10 +4080,6 @@
             <translation>Do not save</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
             <source>Somebody else changed this draft</source>
             <translation>Somebody else changed this draft</translation>
         </message>
@@ -4099,26 +4152,6 @@
             <translation>Settings of a service (*.json)</translation>
         </message>
         <message>
-            <source>Sign in to the network</source>
-            <translation>Sign in to the network</translation>
-        </message>
-        <message>
-            <source>The name or the password was not right. Ask your administrator if you do not know them.</source>
-            <translation>The name or the password was not right. Ask your administrator if you do not know them.</translation>
-        </message>
-        <message>
-            <source>Your network asks for a name and a password (%1).</source>
-            <translation>Your network asks for a name and a password (%1).</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Password</translation>
-        </message>
-        <message>
             <source>Nothing was printed</source>
             <translation>Nothing was printed</translation>
         </message>
@@ -4136,6 +4169,33 @@
         <message>
             <source>Your session has ended. Sign in again to go on.</source>
             <translation>Your session has ended. Sign in again to go on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::ProxyDialog</name>
+        <message>
+            <source>Sign in to the network</source>
+            <translation>Sign in to the network</translation>
+        </message>
+        <message>
+            <source>Your network asks for a name and a password (%1).</source>
+            <translation>Your network asks for a name and a password (%1).</translation>
+        </message>
+        <message>
+            <source>The name or the password was not right. Ask your administrator if you do not know them.</source>
+            <translation>The name or the password was not right. Ask your administrator if you do not know them.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Sign in</translation>
         </message>
     </context>
     <context>
@@ -4512,10 +4572,6 @@
             <translation>Choose a place</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
             <source>A copy of this draft</source>
             <translation>A copy of this draft</translation>
         </message>
@@ -4756,6 +4812,10 @@
         <message>
             <source>Set up the service of your organisation</source>
             <translation>Set up the service of your organisation</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
@@ -5095,10 +5155,6 @@
         <message>
             <source>Use</source>
             <translation>Use</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
         </message>
         <message>
             <source>There is no program on this computer that opens a PDF. Install one and try again.</source>
@@ -5470,6 +5526,10 @@
         <message>
             <source>Nothing was submitted. Change the answers and send them again.</source>
             <translation>Nothing was submitted. Change the answers and send them again.</translation>
+        </message>
+        <message>
+            <source>You can close this window and pay later. Your application counts as soon as it is paid.</source>
+            <translation>You can close this window and pay later. Your application counts as soon as it is paid.</translation>
         </message>
     </context>
     <context>

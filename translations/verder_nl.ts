@@ -227,7 +227,7 @@
         <name>DraftKey</name>
         <message>
             <source>Encryption does not work on this computer: there is too little memory. Close other programs and try again.</source>
-            <translation>Versleutelen lukt niet op deze computer: er is te weinig geheugen. Sluit andere programma's en probeer het opnieuw.</translation>
+            <translation>Versleutelen lukt niet op deze computer: er is te weinig geheugen. Sluit andere programma’s en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>“%1” is damaged: a part that is encrypted is not as it was written. Open an earlier copy of it, for example from a backup.</source>
@@ -1217,6 +1217,10 @@
             <source>Sign in</source>
             <translation>Inloggen</translation>
         </message>
+        <message>
+            <source>Not signed in</source>
+            <translation>Niet ingelogd</translation>
+        </message>
     </context>
     <context>
         <name>Verder::AccountPage</name>
@@ -1274,7 +1278,7 @@
         </message>
         <message>
             <source>The account is personal: do not share it with colleagues. A new administrative address must be reported within 2 weeks.</source>
-            <translation>De account is persoonlijk: deel hem niet met collega’s. Een nieuw administratieadres moet u binnen 2 weken melden.</translation>
+            <translation>Het account is persoonlijk: deel het niet met collega’s. Een nieuw administratieadres moet u binnen 2 weken melden.</translation>
         </message>
     </context>
     <context>
@@ -1436,7 +1440,7 @@
         </message>
         <message>
             <source>You act for “%1”. Here stands only what you submitted digitally for that company, not what it or another representative submitted. Finished applications stay for 28 days.</source>
-            <translation>U logt in voor “%1”. Hier staat alleen wat u zelf digitaal voor dat bedrijf indiende, niet wat het bedrijf of een andere gemachtigde indiende. Afgeronde aanvragen blijven 28 dagen staan.</translation>
+            <translation>U logt in voor ‘%1’. Hier staat alleen wat u zelf digitaal voor dat bedrijf indiende, niet wat het bedrijf of een andere gemachtigde indiende. Afgeronde aanvragen blijven 28 dagen staan.</translation>
         </message>
         <message>
             <source>No application found</source>
@@ -2109,6 +2113,29 @@
             <source>This draft is not complete; nothing was sent. See verder-cli check.</source>
             <translation>Dit concept is niet volledig; er is niets verstuurd. Zie verder-cli check.</translation>
         </message>
+        <message numerus="yes">
+            <source>"%1": %n photo(s) or scan(s) in it became coarser. Look whether everything can still be read.</source>
+            <translation>
+                <numerusform>"%1": %n foto of scan erin is grover geworden. Kijk of alles nog te lezen is.</numerusform>
+                <numerusform>"%1": %n foto’s of scans erin zijn grover geworden. Kijk of alles nog te lezen is.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>"%1": the digital signature is not valid any more in this version. Your own file stays as it is.</source>
+            <translation>"%1": de digitale handtekening is in deze versie niet meer geldig. Uw eigen bestand blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>At most %1 files become one document.</source>
+            <translation>Hoogstens %1 bestanden worden één document.</translation>
+        </message>
+        <message>
+            <source>Make one PDF out of the files of the same document, in the order in which they are given.</source>
+            <translation>Maak één PDF van de bestanden van hetzelfde document, in de volgorde waarin u ze opgeeft.</translation>
+        </message>
+        <message>
+            <source>Make a document that is above the limit smaller; photos and scans may become coarser.</source>
+            <translation>Maak een document dat te groot is kleiner; foto’s en scans kunnen grover worden.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::ComparisonDialog</name>
@@ -2149,7 +2176,7 @@
         </message>
         <message>
             <source>“%1” was saved by someone else on %2.</source>
-            <translation>“%1” is door iemand anders opgeslagen op %2.</translation>
+            <translation>‘%1’ is door iemand anders opgeslagen op %2.</translation>
         </message>
         <message>
             <source>In the file</source>
@@ -2577,7 +2604,7 @@
         </message>
         <message>
             <source>There is no group "%1" in the table "groepen".</source>
-            <translation>Er is geen groep “%1” in de tabel “groepen”.</translation>
+            <translation>Er is geen groep ‘%1’ in de tabel ‘groepen’.</translation>
         </message>
         <message>
             <source>"%1" is no part of a machine-readable zone.</source>
@@ -2596,7 +2623,7 @@
         </message>
         <message>
             <source>Documents and photos (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
-            <translation>Documenten en foto's (*.pdf *.jpg *.jpeg *.png);;Alle bestanden (*)</translation>
+            <translation>Documenten en foto’s (*.pdf *.jpg *.jpeg *.png);;Alle bestanden (*)</translation>
         </message>
     </context>
     <context>
@@ -2759,6 +2786,14 @@
             <source>Make smaller: %1</source>
             <translation>Kleiner maken: %1</translation>
         </message>
+        <message>
+            <source>A digital signature got lost in %1</source>
+            <translation>Een digitale handtekening is verloren gegaan in %1</translation>
+        </message>
+        <message>
+            <source>It does not hold in one document with other files. Remove the document and add the files apart where it must stay valid.</source>
+            <translation>De handtekening geldt niet meer in één document met andere bestanden. Moet die geldig blijven? Verwijder het document en voeg de bestanden los toe.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::Dossier</name>
@@ -2838,6 +2873,14 @@
         <message>
             <source>Open: %1</source>
             <translation>Openen: %1</translation>
+        </message>
+        <message>
+            <source>Submitted. The confirmation of receipt is kept with it.</source>
+            <translation>Ingediend. De ontvangstbevestiging zit erbij.</translation>
+        </message>
+        <message>
+            <source>Sent, but not received yet. Open it to see how far it is.</source>
+            <translation>Verstuurd, maar nog niet ontvangen. Open de aanvraag en kijk hoever die is.</translation>
         </message>
     </context>
     <context>
@@ -3027,7 +3070,7 @@
         <name>Verder::EnvironmentText</name>
         <message>
             <source>The settings of the service are not right: see “%1” in %2. Ask whoever gave them to you.</source>
-            <translation>De instellingen van de dienst kloppen niet: zie “%1” in %2. Vraag het na bij wie ze u gaf.</translation>
+            <translation>De instellingen van de dienst kloppen niet: zie ‘%1’ in %2. Vraag het na bij wie ze u gaf.</translation>
         </message>
         <message>
             <source>Your organisation has set the service. Only an administrator can change it.</source>
@@ -3252,6 +3295,13 @@
         <message>
             <source>“%1” holds all answers and documents.</source>
             <translation>‘%1’ bevat alle antwoorden en bijlagen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::FramedDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
     </context>
     <context>
@@ -3522,8 +3572,27 @@
             <translation>Los toevoegen</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
+            <source>“%1”</source>
+            <translation>‘%1’</translation>
+        </message>
+        <message>
+            <source>A digital signature gets lost</source>
+            <translation>Een digitale handtekening gaat verloren</translation>
+        </message>
+        <message>
+            <source>It does not hold in one document with others: %1. Add the files apart where it must stay valid.</source>
+            <translation>De handtekening geldt niet meer in één document met andere bestanden: %1. Voeg de bestanden los toe als de handtekening geldig moet blijven.</translation>
+        </message>
+        <message>
+            <source>It does not hold in one document with others: %1. Keep the signed file itself too.</source>
+            <translation>De handtekening geldt niet meer in één document met andere bestanden: %1. Bewaar ook het ondertekende bestand zelf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::MessageDialog</name>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
         </message>
     </context>
     <context>
@@ -3762,10 +3831,6 @@
             <translation>Invullen</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
             <source>Fill in from the passport lines</source>
             <translation>Invullen met de regels uit het paspoort</translation>
         </message>
@@ -3815,10 +3880,6 @@
         <message>
             <source>Set the password</source>
             <translation>Wachtwoord instellen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
         </message>
         <message numerus="yes">
             <source>Choose a password of at least %n character(s), for example a few words.</source>
@@ -3916,10 +3977,6 @@
         <message>
             <source>Begin</source>
             <translation>Beginnen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
         </message>
         <message>
             <source>New draft</source>
@@ -4023,10 +4080,6 @@
             <translation>Niet opslaan</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
             <source>Somebody else changed this draft</source>
             <translation>Iemand anders heeft dit concept gewijzigd</translation>
         </message>
@@ -4099,26 +4152,6 @@
             <translation>Instellingen van een dienst (*.json)</translation>
         </message>
         <message>
-            <source>Sign in to the network</source>
-            <translation>Inloggen op het netwerk</translation>
-        </message>
-        <message>
-            <source>The name or the password was not right. Ask your administrator if you do not know them.</source>
-            <translation>De naam of het wachtwoord klopte niet. Vraag het aan uw beheerder als u ze niet weet.</translation>
-        </message>
-        <message>
-            <source>Your network asks for a name and a password (%1).</source>
-            <translation>Uw netwerk vraagt om een naam en een wachtwoord (%1).</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Wachtwoord</translation>
-        </message>
-        <message>
             <source>Nothing was printed</source>
             <translation>Er is niets geprint</translation>
         </message>
@@ -4136,6 +4169,33 @@
         <message>
             <source>Your session has ended. Sign in again to go on.</source>
             <translation>Uw sessie is afgelopen. Log opnieuw in om verder te gaan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verder::ProxyDialog</name>
+        <message>
+            <source>Sign in to the network</source>
+            <translation>Inloggen op het netwerk</translation>
+        </message>
+        <message>
+            <source>Your network asks for a name and a password (%1).</source>
+            <translation>Uw netwerk vraagt om een naam en een wachtwoord (%1).</translation>
+        </message>
+        <message>
+            <source>The name or the password was not right. Ask your administrator if you do not know them.</source>
+            <translation>De naam of het wachtwoord klopte niet. Vraag uw beheerder als u ze niet weet.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Wachtwoord</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Inloggen</translation>
         </message>
     </context>
     <context>
@@ -4360,7 +4420,7 @@
         </message>
         <message>
             <source>“%1” is open in a window of its own, with changes. Close that one first. The other unsaved work is kept: Verder offers it again at the next start.</source>
-            <translation>“%1” is open in een eigen venster, met wijzigingen. Sluit dat eerst. Het andere niet-opgeslagen werk blijft bewaard: Verder biedt het bij de volgende start weer aan.</translation>
+            <translation>‘%1’ is open in een eigen venster, met wijzigingen. Sluit dat eerst. Het andere niet-opgeslagen werk blijft bewaard: Verder biedt het bij de volgende start weer aan.</translation>
         </message>
         <message>
             <source>This draft cannot be opened</source>
@@ -4376,7 +4436,7 @@
         </message>
         <message>
             <source>Changed since “%1” was last saved.</source>
-            <translation>Gewijzigd sinds “%1” voor het laatst is opgeslagen.</translation>
+            <translation>Gewijzigd sinds ‘%1’ voor het laatst is opgeslagen.</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -4512,10 +4572,6 @@
             <translation>Kies een plek</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
             <source>A copy of this draft</source>
             <translation>Een kopie van dit concept</translation>
         </message>
@@ -4645,7 +4701,7 @@
         </message>
         <message>
             <source>It was sent to “%1”. Choose that environment in the settings to see what became of it.</source>
-            <translation>Het is verstuurd naar “%1”. Kies die dienst bij Instellingen om te zien hoe het ermee staat.</translation>
+            <translation>Het is verstuurd naar ‘%1’. Kies die dienst bij Instellingen om te zien hoe het ermee staat.</translation>
         </message>
         <message>
             <source>It was sent from another computer, and the service does not have it. You can send it from here.</source>
@@ -4757,6 +4813,10 @@
             <source>Set up the service of your organisation</source>
             <translation>Dienst van uw organisatie instellen</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
     </context>
     <context>
         <name>Verder::SignInDialog</name>
@@ -4774,7 +4834,7 @@
         </message>
         <message>
             <source>Your browser opens the page of your eHerkenning provider. You need level EH3. The account is personal: do not share it with colleagues.</source>
-            <translation>Uw browser opent de pagina van uw eHerkenningsleverancier. U hebt niveau EH3 nodig. De account is persoonlijk: deel hem niet met collega’s.</translation>
+            <translation>Uw browser opent de pagina van uw eHerkenningsleverancier. U hebt niveau EH3 nodig. Het account is persoonlijk: deel het niet met collega’s.</translation>
         </message>
         <message>
             <source>For my own company</source>
@@ -5095,10 +5155,6 @@
         <message>
             <source>Use</source>
             <translation>Gebruiken</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
         </message>
         <message>
             <source>There is no program on this computer that opens a PDF. Install one and try again.</source>
@@ -5471,6 +5527,10 @@
             <source>Nothing was submitted. Change the answers and send them again.</source>
             <translation>Er is niets ingediend. Wijzig de antwoorden en verstuur opnieuw.</translation>
         </message>
+        <message>
+            <source>You can close this window and pay later. Your application counts as soon as it is paid.</source>
+            <translation>U kunt dit venster sluiten en later betalen. Uw aanvraag telt zodra er is betaald.</translation>
+        </message>
     </context>
     <context>
         <name>Verder::WebCall</name>
@@ -5508,8 +5568,8 @@
         <message numerus="yes">
             <source>%n answer(s) of the other draft are filled in here, marked "taken over". Check them: something may have changed since. Undo takes them away.</source>
             <translation>
-                <numerusform>%n antwoord van het andere concept is hier ingevuld, met “overgenomen” erbij. Controleer het: er kan iets zijn veranderd. Met Ongedaan maken haalt u het weg.</numerusform>
-                <numerusform>%n antwoorden van het andere concept zijn hier ingevuld, met “overgenomen” erbij. Controleer ze: er kan iets zijn veranderd. Met Ongedaan maken haalt u ze weg.</numerusform>
+                <numerusform>%n antwoord van het andere concept is hier ingevuld, met ‘overgenomen’ erbij. Controleer het: er kan iets zijn veranderd. Met Ongedaan maken haalt u het weg.</numerusform>
+                <numerusform>%n antwoorden van het andere concept zijn hier ingevuld, met ‘overgenomen’ erbij. Controleer ze: er kan iets zijn veranderd. Met Ongedaan maken haalt u ze weg.</numerusform>
             </translation>
         </message>
     </context>
