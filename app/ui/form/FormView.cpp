@@ -19,6 +19,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace Verder {
 namespace {
 
@@ -324,7 +326,7 @@ void FormView::openPageList()
 void FormView::fitWidth()
 {
     const Look look = lookOf(this);
-    m_isNarrow = width() < look.px(narrowBelow);
+    const bool wasNarrow = std::exchange(m_isNarrow, width() < look.px(narrowBelow));
     const bool isVeryNarrow = width() < look.px(lineAboveBelow);
     m_pane->setVisible(!m_isNarrow);
     m_narrowBar->setVisible(m_isNarrow);
@@ -336,6 +338,8 @@ void FormView::fitWidth()
     m_lineAbove->setVisible(isVeryNarrow);
     m_lineAbove->setContentsMargins(look.px(24), 0, look.px(24), 0);
     m_view->canvas()->setNarrow(m_isNarrow);
+    if (m_isNarrow != wasNarrow)
+        emit narrowChanged(m_isNarrow);
     if (m_account == nullptr)
         return;
     auto *narrow = qobject_cast<QHBoxLayout *>(m_narrowBar->layout());

@@ -64,6 +64,8 @@ public:
 
 signals:
     void pageShown(int page);
+    /// The list of pages made place for a button above the page, beside which the account stands.
+    void narrowChanged(bool isNarrow);
     /// Verder on the last page, while the form is complete.
     void sendRequested();
 

@@ -40,6 +40,7 @@ HeaderBar::HeaderBar(QWidget *parent)
         widget->hide();
     }
     m_file->hide();
+    m_title->setMinimumWidth(1); // so that it can become shorter
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_statusButton, &QPushButton::clicked, this, &HeaderBar::statusClicked);
     applyMetrics();
@@ -47,13 +48,33 @@ HeaderBar::HeaderBar(QWidget *parent)
 
 void HeaderBar::setTitle(const QString &title)
 {
-    m_title->setPlainText(title);
+    m_fullTitle = title;
+    fitTitle();
+}
+
+/// A title that does not fit ends in dots, and is whole for a screen reader and under the mouse.
+void HeaderBar::fitTitle()
+{
+    const int spacing = layout()->spacing();
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right();
+    for (const QWidget *other : std::initializer_list<const QWidget *>{
+             m_menu, m_line, m_file, m_statusIcon, m_status, m_statusButton, m_environment}) {
+        if (!other->isHidden())
+            room -= other->sizeHint().width() + spacing;
+    }
+    const QString shown
+        = m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, qMax(0, room - spacing));
+    m_title->setPlainText(shown);
+    m_title->setAccessibleName(m_fullTitle);
+    m_title->setToolTip(shown == m_fullTitle ? QString() : m_fullTitle);
 }
 
 void HeaderBar::setFileName(const QString &name)
 {
     m_file->setPlainText(name);
     m_file->setVisible(!name.isEmpty() && !m_isNarrow);
+    fitTitle();
 }
 
 void HeaderBar::setStatus(const QString &icon, Token tint, const QString &text, bool isAction)
@@ -65,6 +86,7 @@ void HeaderBar::setStatus(const QString &icon, Token tint, const QString &text, 
     m_statusIcon->setVisible(!isAction && !text.isEmpty());
     m_status->setVisible(!isAction && !text.isEmpty());
     m_statusButton->setVisible(isAction && !text.isEmpty());
+    fitTitle();
 }
 
 QString HeaderBar::statusText() const
@@ -76,6 +98,7 @@ void HeaderBar::setEnvironment(ChipKind kind, const QString &name)
 {
     m_environment->setChip(kind, name);
     m_environment->setVisible(!name.isEmpty());
+    fitTitle();
 }
 
 void HeaderBar::setNarrow(bool narrow)
@@ -89,6 +112,12 @@ void HeaderBar::setNarrow(bool narrow)
 QSize HeaderBar::sizeHint() const
 {
     return {QWidget::sizeHint().width(), lookOf(this).px(m_isNarrow ? 44 : 56)};
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTitle();
 }
 
 void HeaderBar::paintEvent(QPaintEvent *)
@@ -115,6 +144,7 @@ void HeaderBar::applyMetrics()
     layout()->setSpacing(look.px(12));
     m_line->setFixedHeight(look.px(m_isNarrow ? 20 : 24));
     updateGeometry();
+    fitTitle();
 }
 
 } // namespace Verder

@@ -36,10 +36,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void applyMetrics();
+    void fitTitle();
 
     QPushButton *m_menu;
     Separator *m_line;
@@ -49,6 +51,7 @@ private:
     TextLabel *m_status;
     QPushButton *m_statusButton;
     Chip *m_environment;
+    QString m_fullTitle;
     bool m_isNarrow = false;
 };
 

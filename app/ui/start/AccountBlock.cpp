@@ -9,12 +9,18 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
+
+#include <utility>
 
 namespace Verder {
 
 AccountBlock::AccountBlock(bool canSignOut, QWidget *parent)
     : QWidget(parent)
     , m_canSignOut(canSignOut)
+    , m_line(new Separator)
+    , m_row(new QHBoxLayout)
+    , m_words(new QVBoxLayout)
     , m_person(new TextLabel(QString(), TextRole::Small))
     , m_company(new TextLabel(QString(), TextRole::Small, Token::TextMuted))
     , m_number(new TextLabel(QString(), TextRole::Small, Token::TextMuted))
@@ -22,26 +28,19 @@ AccountBlock::AccountBlock(bool canSignOut, QWidget *parent)
     , m_signIn(new QPushButton)
 {
     auto *column = new QVBoxLayout(this);
-    column->addWidget(new Separator);
-    auto *row = new QHBoxLayout;
-    row->addWidget(new IconLabel(QStringLiteral("user")), 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
+    column->addWidget(m_line);
+    m_row->addWidget(new IconLabel(QStringLiteral("user")), 0, Qt::AlignTop);
+    m_words->setSpacing(0);
     for (TextLabel *label : {m_person, m_company, m_number}) {
         label->setWraps(true);
-        words->addWidget(label);
+        m_words->addWidget(label);
     }
-    keepMeasures(this, [words, column, row](const Look &look) {
-        column->setContentsMargins(look.px(20), 0, look.px(20), look.px(16));
-        column->setSpacing(look.px(12));
-        row->setSpacing(look.px(12));
-        words->setSpacing(0);
-    });
-    words->addSpacing(6);
-    words->addWidget(m_signOut, 0, Qt::AlignLeft);
-    words->addWidget(m_signIn, 0, Qt::AlignLeft);
-    row->addLayout(words, 1);
-    column->addLayout(row);
+    m_words->addSpacing(6);
+    m_words->addWidget(m_signOut, 0, Qt::AlignLeft);
+    m_words->addWidget(m_signIn, 0, Qt::AlignLeft);
+    m_row->addLayout(m_words, 1);
+    column->addLayout(m_row);
+    keepMeasures(this, [this](const Look &) { applyMeasures(); });
     m_signIn->setAutoDefault(false);
     connect(m_signOut, &QPushButton::clicked, this, &AccountBlock::signOutRequested);
     connect(m_signIn, &QPushButton::clicked, this, &AccountBlock::signInRequested);
@@ -54,6 +53,30 @@ void AccountBlock::setAccount(const AccountView &account)
     applyTexts();
 }
 
+void AccountBlock::setCompact(bool isCompact)
+{
+    if (std::exchange(m_isCompact, isCompact) == isCompact)
+        return;
+    QBoxLayout *from = isCompact ? m_words : m_row;
+    QBoxLayout *to = isCompact ? m_row : m_words;
+    from->removeWidget(m_signIn);
+    to->addWidget(m_signIn, 0, isCompact ? Qt::AlignVCenter : Qt::AlignLeft);
+    m_line->setVisible(!isCompact);
+    applyMeasures();
+    applyTexts();
+}
+
+void AccountBlock::applyMeasures()
+{
+    const Look look = lookOf(this);
+    if (m_isCompact)
+        layout()->setContentsMargins({});
+    else
+        layout()->setContentsMargins(look.px(20), 0, look.px(20), look.px(16));
+    layout()->setSpacing(look.px(12));
+    m_row->setSpacing(look.px(12));
+}
+
 void AccountBlock::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -64,8 +87,11 @@ void AccountBlock::changeEvent(QEvent *event)
 void AccountBlock::applyTexts()
 {
     const bool isIn = m_account.isSignedIn;
-    m_person->setPlainText(
-        isIn ? m_account.person : tr("Not signed in. You can fill in forms without signing in."));
+    const QString nobody
+        = m_isCompact ? tr("Not signed in") : tr("Not signed in. You can fill in forms without signing in.");
+    m_person->setPlainText(isIn ? m_account.person : nobody);
+    for (TextLabel *label : {m_person, m_company, m_number})
+        label->setWraps(!m_isCompact);
     m_company->setPlainText(m_account.actsFor.isEmpty()
             ? m_account.company
             : tr("%1, acting for %2").arg(m_account.company, m_account.actsFor));

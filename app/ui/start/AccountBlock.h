@@ -4,11 +4,13 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace Verder {
 
 class LinkButton;
+class Separator;
 class TextLabel;
 
 /// Who is signed in, always in sight at the bottom of the list at the left; offers signing in where nobody
@@ -22,6 +24,8 @@ public:
     explicit AccountBlock(bool canSignOut, QWidget *parent = nullptr);
 
     void setAccount(const AccountView &account);
+    /// Two short lines in a row, without margins: where there is no list at the left.
+    void setCompact(bool isCompact);
 
 signals:
     void signInRequested();
@@ -32,9 +36,14 @@ protected:
 
 private:
     void applyTexts();
+    void applyMeasures();
 
     bool m_canSignOut;
+    bool m_isCompact = false;
     AccountView m_account;
+    Separator *m_line;
+    QBoxLayout *m_row; ///< icon, words and, where it is compact, the button
+    QBoxLayout *m_words;
     TextLabel *m_person;
     TextLabel *m_company;
     TextLabel *m_number;

@@ -101,6 +101,8 @@ void FormWindow::buildContent()
         return document;
     };
     m_view = new FormView(&dossier->session(), language(), parts, content);
+    connect(m_view, &FormView::narrowChanged, m_header, &HeaderBar::setNarrow);
+    connect(m_view, &FormView::narrowChanged, account, &AccountBlock::setCompact);
     column->addWidget(m_view, 1);
     buildMenu();
     m_flow = std::make_unique<SendingFlow>(m_desk, *dossier, *m_sendingView, *m_view, *this);

@@ -1,5 +1,8 @@
 #include "ui/window/SavingDialog.h"
 
+#include "ui/look/FocusRing.h"
+#include "ui/look/TextLabel.h"
+
 #include <QLocale>
 
 namespace Verder {
@@ -12,8 +15,10 @@ constexpr int patienceMs = 500;
 } // namespace
 
 SavingDialog::SavingDialog(const QString &title, const QString &fileName, QWidget *parent)
-    : QProgressDialog(tr("“%1” is being saved.").arg(fileName), tr("Cancel"), 0, steps, parent)
+    : QProgressDialog(QString(), tr("Cancel"), 0, steps, parent)
 {
+    new FocusRing(this);
+    setLabel(new TextLabel(tr("“%1” is being saved.").arg(fileName))); // the name as it is, never as markup
     setWindowTitle(title);
     // Not modal: a modal one runs the event loop each time that it gets on.
     setWindowModality(Qt::NonModal);

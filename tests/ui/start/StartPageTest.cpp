@@ -1,7 +1,9 @@
 #include "ui/look/Appearances.h"
 #include "ui/look/FocusRing.h"
+#include "ui/look/Look.h"
 #include "ui/look/Picture.h"
 #include "ui/look/TextLabel.h"
+#include "ui/start/AccountBlock.h"
 #include "ui/start/SampleStart.h"
 
 #include <QAccessible>
@@ -311,4 +313,16 @@ TEST_CASE("a draft that was sent says so, and what was submitted is not offered 
     CHECK(submitted.contains(QLatin1String("Submitted.")));
     CHECK_FALSE(submitted.contains(QLatin1String("Everything is filled in.")));
     CHECK_FALSE(words(StartEntry::New).contains(QLatin1String("Asha Specimen")));
+}
+
+TEST_CASE("the account is one low row where there is no list at the left", "[start]")
+{
+    const WithAppearance with({AppearanceMode::Light, 100});
+    AccountBlock block(false);
+    const int usual = block.sizeHint().height();
+    block.setCompact(true);
+    CHECK(block.sizeHint().height() < usual);
+    CHECK(block.sizeHint().height() <= lookOf(&block).px(48));
+    block.setCompact(false);
+    CHECK(block.sizeHint().height() == usual);
 }
