@@ -207,7 +207,7 @@ void CheckPage::addWarning(QVBoxLayout *rows, ItemRef ref, const Problem &proble
     // Two persons may have the same warning.
     if (const QList<RowPlace> around = rowsAround(session(), ref); !around.isEmpty()) {
         const RowPlace &outer = around.constFirst();
-        title = QStringLiteral("%1: %2").arg(rowName(session(), outer.group, outer.row, m_language), title);
+        title = QStringLiteral("%1 (%2)").arg(title, rowName(session(), outer.group, outer.row, m_language));
     }
     auto *panel
         = new MessagePanel(PanelKind::Warning, title, session().fillIn(problem.message, ref, m_language));
