@@ -31,14 +31,20 @@ FaultyService::FaultyService()
     m_environment = note->environment;
     m_proxy = std::make_unique<FaultProxy>(m_environment.address);
     m_environment.address = m_proxy->address();
-    Attachment attachment;
-    attachment.sha256 = sha256(smallPdf());
-    attachment.name = QStringLiteral("bewijs.pdf");
-    attachment.size = smallPdf().size();
-    attachment.slot = QStringLiteral("bewijs");
-    attachments = {attachment};
-    documents = [](const QString &) -> Result<QByteArray> {
-        return smallPdf();
+    QHash<QString, QByteArray> pdfs;
+    for (const QByteArray &text :
+        {QByteArray("one"), QByteArray("two")}) { // the second leaves before its turn
+        const QByteArray pdf = smallPdf(text);
+        Attachment attachment;
+        attachment.sha256 = sha256(pdf);
+        attachment.name = QString::fromLatin1(text) + QStringLiteral(".pdf");
+        attachment.size = pdf.size();
+        attachment.slot = QStringLiteral("bewijs");
+        attachments.append(attachment);
+        pdfs.insert(attachment.sha256, pdf);
+    }
+    documents = [pdfs](const QString &hash) -> Result<QByteArray> {
+        return pdfs.value(hash);
     };
     restartServer();
 }

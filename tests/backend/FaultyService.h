@@ -50,7 +50,7 @@ public:
     bool paysAtOnce = true;
     QList<QUrl> pages; ///< that were to be opened for paying
 
-    QList<Verder::Attachment> attachments; ///< of the next draft; one small one
+    QList<Verder::Attachment> attachments; ///< of the next draft; two small ones
     Verder::DocumentSource documents;
     std::chrono::milliseconds timeout{600};
     const QString &token() const { return m_token; }
