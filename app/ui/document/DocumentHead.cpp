@@ -37,7 +37,7 @@ DocumentHead::Explanation DocumentHead::makeExplanation(const QString &name)
     made.link->hide();
     made.panel->hide();
     m_line->addWidget(made.link);
-    m_column->addWidget(made.panel);
+    m_column->insertWidget(1, made.panel); // the explanation above the reason, as at a question
     connect(made.link, &QPushButton::toggled, made.panel, &QWidget::setVisible);
     return made;
 }
@@ -102,7 +102,7 @@ void DocumentHead::applyMetrics()
     const Look look = lookOf(this);
     m_line->setContentsMargins(look.px(2), look.px(2), 0, look.px(2));
     m_line->setSpacing(look.px(10));
-    m_column->setSpacing(look.px(4));
+    m_column->setSpacing(look.px(8));
     m_title->setMinimumHeight(look.px(24));
 }
 

@@ -1,7 +1,10 @@
 #include "ui/document/DocumentSlotView.h"
 
+#include "ui/document/DocumentHead.h"
 #include "ui/document/DocumentWindow.h"
 #include "ui/document/MergeDialog.h"
+#include "ui/form/ExplanationPanel.h"
+#include "ui/look/LinkButton.h"
 #include "ui/look/Picture.h"
 
 #include <QDragEnterEvent>
@@ -167,6 +170,25 @@ TEST_CASE("A document is viewed, replaced and removed", "[ui][document]")
     page.press(QStringLiteral("Remove: nieuw.pdf"));
     CHECK(page.sample.session().attachments().isEmpty());
     CHECK(page.window.focusWidget() == buttonNamed(page.window, choosePassport));
+}
+
+TEST_CASE(
+    "The explanation of a document stands above why it is asked for, as at a question", "[ui][document]")
+{
+    const WithAppearance with({AppearanceMode::Light, 100});
+    DocumentHead head(QStringLiteral("Paspoort"));
+    head.setHelp(QStringLiteral("De pagina met de foto."));
+    head.setWhy(QStringLiteral("Dit hoort erbij."));
+    head.show();
+    for (LinkButton *link : head.findChildren<LinkButton *>())
+        link->setOpen(true);
+    head.adjustSize();
+    QTest::qWait(0);
+    QMap<int, QString> panels;
+    for (const ExplanationPanel *panel : head.findChildren<ExplanationPanel *>())
+        panels.insert(panel->y(), visibleText(*panel).trimmed());
+    CHECK(panels.values()
+        == QList<QString>{QStringLiteral("De pagina met de foto."), QStringLiteral("Dit hoort erbij.")});
 }
 
 TEST_CASE("A document can be put off where the form allows it", "[ui][document]")
