@@ -115,9 +115,22 @@ void FramedDialog::makeRoom()
     const int body = qMax(said->heightForWidth(wide), said->minimumSizeHint().height());
     const int rest = layout()->sizeHint().height() - m_scroll->sizeHint().height();
     const int needed = body + rest;
-    // By keyboard there must be something to scroll with, and nothing to pass where all of it is in sight.
-    m_scroll->setFocusPolicy(needed > most.height() ? Qt::StrongFocus : Qt::NoFocus);
+    const bool isWhole = needed <= most.height();
+    // By keyboard there must be something to scroll with, and nothing to pass where all of it is in sight. A
+    // scroll bar would stay where it came too early, for beside it the lines are shorter.
+    m_scroll->setFocusPolicy(isWhole ? Qt::NoFocus : Qt::StrongFocus);
+    m_scroll->setVerticalScrollBarPolicy(isWhole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setMinimumSize(wide, qMin(needed, most.height()));
     resize(wide, qMin(qMax(height(), needed), most.height()));
+}
+
+void FramedDialog::changeEvent(QEvent *event)
+{
+    // Its texts and measures follow first.
+    const bool isOther = event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange;
+    if (isOther && isVisible())
+        QMetaObject::invokeMethod(this, &FramedDialog::makeRoom, Qt::QueuedConnection);
+    QDialog::changeEvent(event);
 }
 
 void FramedDialog::showEvent(QShowEvent *event)

@@ -43,6 +43,7 @@ protected:
     /// Gives what was added or said anew its room.
     void makeRoom();
 
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

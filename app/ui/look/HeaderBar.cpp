@@ -13,6 +13,12 @@
 
 namespace Verder {
 
+namespace {
+
+constexpr double leastTitle = 200;
+
+} // namespace
+
 HeaderBar::HeaderBar(QWidget *parent)
     : QWidget(parent)
     , m_menu(new QPushButton(tr("Menu")))
@@ -49,22 +55,34 @@ HeaderBar::HeaderBar(QWidget *parent)
 void HeaderBar::setTitle(const QString &title)
 {
     m_fullTitle = title;
-    fitTitle();
+    fit();
 }
 
-/// A title that does not fit ends in dots, and is whole for a screen reader and under the mouse.
-void HeaderBar::fitTitle()
+int HeaderBar::roomForTitle() const
 {
     const int spacing = layout()->spacing();
     const QMargins margins = layout()->contentsMargins();
-    int room = width() - margins.left() - margins.right();
+    int room = width() - margins.left() - margins.right() - spacing;
     for (const QWidget *other : std::initializer_list<const QWidget *>{
              m_menu, m_line, m_file, m_statusIcon, m_status, m_statusButton, m_environment}) {
         if (!other->isHidden())
             room -= other->sizeHint().width() + spacing;
     }
+    return room;
+}
+
+/// Where there is too little room for all, the save state becomes its icon. A title that does not fit then
+/// ends in dots. Both are whole for a screen reader and under the mouse.
+void HeaderBar::fit()
+{
+    const QString status = m_isAction ? QString() : m_status->plainText();
+    m_status->setVisible(!status.isEmpty());
+    const bool isCramped = !status.isEmpty() && roomForTitle() < lookOf(this).px(leastTitle);
+    m_status->setVisible(!status.isEmpty() && !isCramped);
+    m_statusIcon->setAccessibleName(isCramped ? status : QString());
+    m_statusIcon->setToolTip(isCramped ? status : QString());
     const QString shown
-        = m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, qMax(0, room - spacing));
+        = m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, qMax(0, roomForTitle()));
     m_title->setPlainText(shown);
     m_title->setAccessibleName(m_fullTitle);
     m_title->setToolTip(shown == m_fullTitle ? QString() : m_fullTitle);
@@ -74,19 +92,19 @@ void HeaderBar::setFileName(const QString &name)
 {
     m_file->setPlainText(name);
     m_file->setVisible(!name.isEmpty() && !m_isNarrow);
-    fitTitle();
+    fit();
 }
 
 void HeaderBar::setStatus(const QString &icon, Token tint, const QString &text, bool isAction)
 {
     m_statusIcon->setIcon(icon, tint);
     m_status->setPlainText(text);
+    m_isAction = isAction;
     m_statusButton->setText(text);
     setButtonIcon(m_statusButton, icon);
     m_statusIcon->setVisible(!isAction && !text.isEmpty());
-    m_status->setVisible(!isAction && !text.isEmpty());
     m_statusButton->setVisible(isAction && !text.isEmpty());
-    fitTitle();
+    fit();
 }
 
 QString HeaderBar::statusText() const
@@ -98,7 +116,7 @@ void HeaderBar::setEnvironment(ChipKind kind, const QString &name)
 {
     m_environment->setChip(kind, name);
     m_environment->setVisible(!name.isEmpty());
-    fitTitle();
+    fit();
 }
 
 void HeaderBar::setNarrow(bool narrow)
@@ -117,7 +135,7 @@ QSize HeaderBar::sizeHint() const
 void HeaderBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitTitle();
+    fit();
 }
 
 void HeaderBar::paintEvent(QPaintEvent *)
@@ -144,7 +162,7 @@ void HeaderBar::applyMetrics()
     layout()->setSpacing(look.px(12));
     m_line->setFixedHeight(look.px(m_isNarrow ? 20 : 24));
     updateGeometry();
-    fitTitle();
+    fit();
 }
 
 } // namespace Verder

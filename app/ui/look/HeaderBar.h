@@ -41,7 +41,8 @@ protected:
 
 private:
     void applyMetrics();
-    void fitTitle();
+    int roomForTitle() const;
+    void fit();
 
     QPushButton *m_menu;
     Separator *m_line;
@@ -53,6 +54,7 @@ private:
     Chip *m_environment;
     QString m_fullTitle;
     bool m_isNarrow = false;
+    bool m_isAction = false; ///< the save state is a button
 };
 
 } // namespace Verder

@@ -20,6 +20,7 @@ AccountBlock::AccountBlock(bool canSignOut, QWidget *parent)
     , m_canSignOut(canSignOut)
     , m_line(new Separator)
     , m_row(new QHBoxLayout)
+    , m_icon(new IconLabel(QStringLiteral("user")))
     , m_words(new QVBoxLayout)
     , m_person(new TextLabel(QString(), TextRole::Small))
     , m_company(new TextLabel(QString(), TextRole::Small, Token::TextMuted))
@@ -29,7 +30,7 @@ AccountBlock::AccountBlock(bool canSignOut, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_line);
-    m_row->addWidget(new IconLabel(QStringLiteral("user")), 0, Qt::AlignTop);
+    m_row->addWidget(m_icon, 0, Qt::AlignTop);
     m_words->setSpacing(0);
     for (TextLabel *label : {m_person, m_company, m_number}) {
         label->setWraps(true);
@@ -61,6 +62,7 @@ void AccountBlock::setCompact(bool isCompact)
     QBoxLayout *to = isCompact ? m_row : m_words;
     from->removeWidget(m_signIn);
     to->addWidget(m_signIn, 0, isCompact ? Qt::AlignVCenter : Qt::AlignLeft);
+    m_row->setAlignment(m_icon, isCompact ? Qt::AlignVCenter : Qt::AlignTop);
     m_line->setVisible(!isCompact);
     applyMeasures();
     applyTexts();

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace Verder {
 
+class IconLabel;
 class LinkButton;
 class Separator;
 class TextLabel;
@@ -43,6 +44,7 @@ private:
     AccountView m_account;
     Separator *m_line;
     QBoxLayout *m_row; ///< icon, words and, where it is compact, the button
+    IconLabel *m_icon;
     QBoxLayout *m_words;
     TextLabel *m_person;
     TextLabel *m_company;

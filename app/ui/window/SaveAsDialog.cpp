@@ -52,7 +52,7 @@ QRadioButton *SaveAsDialog::addChoices(
         button->setMinimumHeight(look.px(24));
         group->addButton(button);
         auto *words = new QVBoxLayout;
-        words->setSpacing(0);
+        words->setSpacing(look.px(4)); // room for the focus ring
         words->addWidget(button);
         auto *help = new TextLabel(choice.help, TextRole::Small, Token::TextMuted);
         help->setWraps(true);

@@ -107,7 +107,7 @@ void SettingsDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         fill();
-    QDialog::changeEvent(event);
+    FramedDialog::changeEvent(event);
 }
 
 } // namespace Verder

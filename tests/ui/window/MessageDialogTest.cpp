@@ -23,9 +23,10 @@ constexpr int overwrite = 2;
 /// A question with a main choice and one that throws something away.
 struct Question
 {
-    explicit Question(const QString &text, int percent = 100)
+    explicit Question(
+        const QString &text, int percent = 100, const QString &title = QStringLiteral("Vervangen?"))
         : with({AppearanceMode::Light, percent})
-        , dialog(MessageDialog::Kind::Question, QStringLiteral("Vervangen?"), text)
+        , dialog(MessageDialog::Kind::Question, title, text)
     {
         dialog.addDestructive(QStringLiteral("Vervangen"), overwrite);
         dialog.addCancel();
@@ -90,17 +91,26 @@ TEST_CASE("A message of any length leaves its buttons in sight, with the largest
 {
     const QString sentence = QStringLiteral("Dit is bij het openen veranderd. ");
     const int times = GENERATE(1, 400);
-    const Question question(sentence.repeated(times), 200);
-    CHECK(question.dialog.height() <= question.dialog.screen()->availableSize().height());
-    for (const QPushButton *button : question.dialog.findChildren<QPushButton *>()) {
-        const QRect place(button->mapTo(&question.dialog, QPoint()), button->size());
-        CHECK(question.dialog.rect().contains(place));
-    }
+    const int percent = GENERATE(100, 200);
+    const int words = GENERATE(range(1, 12)); // one of the titles just fits on its line
+    const Question question(sentence.repeated(times), percent, QStringLiteral("Vervangen ").repeated(words));
+    const QRect window = question.dialog.rect();
+    CHECK(window.height() <= question.dialog.screen()->availableSize().height());
+    for (const QPushButton *button : question.dialog.findChildren<QPushButton *>())
+        CHECK(window.contains(QRect(button->mapTo(&question.dialog, QPoint()), button->size())));
     // All of it is in sight, or can be scrolled to by keyboard.
     const auto *scroll = question.dialog.findChild<QScrollArea *>();
-    CAPTURE(question.dialog.width(), question.dialog.height(), scroll->widget()->height(),
-        scroll->viewport()->height(), scroll->viewport()->width());
     const bool isWhole = scroll->widget()->height() <= scroll->viewport()->height();
     CHECK(isWhole == (times == 1));
     CHECK((scroll->focusPolicy() == Qt::NoFocus) == isWhole);
+}
+
+TEST_CASE("A dialog that is open gives larger text its room", "[ui][dialog]")
+{
+    Question question(QStringLiteral("Er staat al een bestand. ").repeated(4));
+    const int before = question.dialog.height();
+    const WithAppearance larger({AppearanceMode::Light, 150});
+    REQUIRE(QTest::qWaitFor([&] { return question.dialog.height() > before; }));
+    const auto *scroll = question.dialog.findChild<QScrollArea *>();
+    CHECK(scroll->widget()->height() <= scroll->viewport()->height());
 }
