@@ -1,12 +1,5 @@
-#include "backend/Submitter.h"
-
-#include "backend/ApiClient.h"
-#include "backend/DocumentUpload.h"
 #include "backend/ReceiptVerification.h"
-#include "backend/SubmissionJudge.h"
-
-#include <QPointer>
-#include <QTimer>
+#include "backend/SubmitterPrivate.h"
 
 #include <algorithm>
 
@@ -22,61 +15,6 @@ QString nameOf(const SealedApplication &sealed, const QString &sha256)
 }
 
 } // namespace
-
-struct Submitter::Private
-{
-    /// What the user asked for while a submission goes its way.
-    enum class Wish { None, CancelPayment, Withdraw };
-
-    Private(Submitter *owner, Context given, SubmissionRecord found)
-        : q(owner)
-        , context(std::move(given))
-        , record(std::move(found))
-        , client(*context.network, context.environment)
-    {
-        client.setToken(context.token);
-        client.setLanguage(context.language);
-        client.setTimeout(context.timeout);
-        timer.setSingleShot(true);
-        connect(&timer, &QTimer::timeout, q, [this] { goOn(); });
-    }
-
-    QDateTime now() const { return context.now(); }
-    bool isBusy() const { return !call.isNull() || upload != nullptr; }
-
-    void goOn() { take(nextStep(record)); }
-    void take(SubmissionStep step);
-    bool prepare(SubmissionStep step);
-    void send();
-    void sendDocument();
-    void sendAhead();
-    void leaveToUser(const QString &reason);
-    void documentAnswered(const ApiAnswer &answer);
-    void answered(const ApiAnswer &answer);
-    void count(SubmissionSequel sequel, int retryAfter);
-    void follow(SubmissionSequel sequel);
-    void followWithdrawal(const SubmissionJudge &judge, SubmissionSequel sequel);
-    void followCancelling(SubmissionSequel sequel);
-    void finishWithdrawal(SubmissionSequel otherwise);
-    void refuse(const QString &reason, SubmissionSequel sequel);
-    void wait(std::chrono::milliseconds duration);
-    bool keep();
-    std::chrono::milliseconds waitForServer() const;
-    std::chrono::milliseconds retryWait() const;
-    std::chrono::milliseconds pollWait() const;
-
-    Submitter *q;
-    Context context;
-    SubmissionRecord record;
-    ApiClient client;
-    QTimer timer;
-    QPointer<ApiCall> call;
-    std::unique_ptr<DocumentUpload> upload; ///< instead of `call`, for a document
-    std::unique_ptr<DocumentUpload> ahead; ///< the document after it
-    SubmissionStep step = SubmissionStep::None; ///< of `call`
-    bool wasSentBefore = false; ///< record.isSent, before `call`
-    Wish wish = Wish::None;
-};
 
 /// Keeps the record; on failure nothing may leave, and it is tried again.
 bool Submitter::Private::keep()
@@ -291,69 +229,6 @@ void Submitter::Private::follow(SubmissionSequel sequel)
         emit q->signInNeeded();
         break;
     }
-}
-
-void Submitter::Private::followCancelling(SubmissionSequel sequel)
-{
-    const bool isCancelled = step == SubmissionStep::CancelPayment;
-    if (isCancelled || record.state != SubmissionState::Betalen) {
-        wish = Wish::None;
-        follow(sequel); // in BETALEN that asks what became of it
-    } else {
-        take(SubmissionStep::CancelPayment);
-    }
-}
-
-void Submitter::Private::refuse(const QString &reason, SubmissionSequel sequel)
-{
-    wish = Wish::None;
-    emit q->withdrawalRefused(reason);
-    follow(sequel);
-}
-
-void Submitter::Private::followWithdrawal(const SubmissionJudge &judge, SubmissionSequel sequel)
-{
-    const bool isAsked = step == SubmissionStep::Ask && (judge.onServer() || judge.isNotReceived());
-    if (isAsked) {
-        const auto &found = judge.onServer();
-        const bool isOurs = found && found->digest == record.sealed.digest;
-        const bool isOpen = isOurs && found->payment && found->payment->state == ServerPayment::State::Open;
-        if (found && found->isSubmitted)
-            refuse(tr("This was received already, so it cannot be changed any more."), sequel);
-        else if (isOpen)
-            take(SubmissionStep::CancelPayment);
-        else
-            finishWithdrawal(sequel);
-    } else if (record.state == SubmissionState::WachtOpBevestiging
-        || record.state == SubmissionState::Ingediend) {
-        refuse(tr("This was received already, so it cannot be changed any more."), sequel);
-    } else if (step != SubmissionStep::Ask && sequel != SubmissionSequel::Retry
-        && sequel != SubmissionSequel::SignIn) {
-        take(SubmissionStep::Ask); // a request that was on its way has ended
-    } else {
-        refuse(tr("The service did not say whether this was received. Try again later; until then it "
-                  "stays as it is."),
-            sequel);
-    }
-}
-
-void Submitter::Private::finishWithdrawal(SubmissionSequel otherwise)
-{
-    SubmissionJudge judge(record, context.environment, now());
-    if (!stateAfter(record.state, SubmissionEvent::Withdrawn)) {
-        refuse(tr("This cannot be changed at this moment. Try again later."), otherwise);
-        return;
-    }
-    const Result<void> removed = context.outbox->remove(record.sealed.submissionId);
-    if (!removed && removed.error().kind != ErrorKind::NotFound) {
-        refuse(removed.error().message, otherwise);
-        return;
-    }
-    wish = Wish::None;
-    judge.apply(SubmissionEvent::Withdrawn);
-    record = judge.record();
-    emit q->recordChanged(record);
-    emit q->withdrawn();
 }
 
 Submitter::Submitter(Context context, SubmissionRecord record, QObject *parent)
