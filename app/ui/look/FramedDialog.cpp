@@ -24,6 +24,7 @@ constexpr double mostOfScreen = 0.9;
 
 FramedDialog::FramedDialog(const QSize &size, QWidget *parent)
     : QDialog(parent)
+    , m_firstSize(size)
     , m_scroll(new QScrollArea)
     , m_bar(new Area(Token::Window))
     , m_buttons(new QHBoxLayout(m_bar))
@@ -45,8 +46,14 @@ FramedDialog::FramedDialog(const QSize &size, QWidget *parent)
     column->addWidget(m_scroll, 1);
     column->addWidget(new Separator);
     column->addWidget(m_bar);
+    takeFirstSize();
+}
+
+void FramedDialog::takeFirstSize()
+{
     const Look look = lookOf(this);
-    resize(look.px(size.width()), look.px(size.height()));
+    setMinimumSize(0, 0);
+    resize(look.px(m_firstSize.width()), look.px(m_firstSize.height()));
 }
 
 TextLabel *FramedDialog::addTitle(const QString &title)
@@ -108,6 +115,7 @@ QPushButton *FramedDialog::addApart(const QString &text, ButtonKind kind)
 
 void FramedDialog::makeRoom()
 {
+    m_scroll->widget()->layout()->activate(); // what its parts want may be news
     const QSize most = screen()->availableSize() * mostOfScreen;
     const int least = m_scroll->widget()->minimumSizeHint().width();
     const int wide = qMin(std::max({width(), least, m_bar->sizeHint().width()}), most.width());
@@ -126,10 +134,16 @@ void FramedDialog::makeRoom()
 
 void FramedDialog::changeEvent(QEvent *event)
 {
-    // Its texts and measures follow first.
+    // Its parts follow first.
     const bool isOther = event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange;
     if (isOther && isVisible())
-        QMetaObject::invokeMethod(this, &FramedDialog::makeRoom, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                takeFirstSize();
+                makeRoom();
+            },
+            Qt::QueuedConnection);
     QDialog::changeEvent(event);
 }
 

@@ -47,8 +47,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void takeFirstSize();
     QPushButton *makeButton(const QString &text, ButtonKind kind);
 
+    QSize m_firstSize; ///< as measures of the look
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
     QWidget *m_bar;

@@ -49,7 +49,7 @@ QUrl urlOf(const QLineEdit *line)
 } // namespace
 
 EnvironmentDialog::EnvironmentDialog(const Desk &desk, QWidget *parent)
-    : FramedDialog({720, 640}, parent)
+    : FramedDialog({720, 0}, parent)
     , m_desk(desk)
     , m_rows(new QFormLayout)
     , m_message(new MessagePanel(PanelKind::Info, QString(), QString()))
@@ -112,6 +112,7 @@ QPlainTextEdit *EnvironmentDialog::addLines(const QString &name, const QString &
     lines->setPlaceholderText(hint);
     lines->setTabChangesFocus(true);
     lines->setLineWrapMode(QPlainTextEdit::NoWrap);
+    keepMeasures(lines, [lines](const Look &look) { lines->setFixedHeight(look.px(80)); });
     m_rows->addRow(label, lines);
     return lines;
 }

@@ -109,8 +109,12 @@ TEST_CASE("A dialog that is open gives larger text its room", "[ui][dialog]")
 {
     Question question(QStringLiteral("Er staat al een bestand. ").repeated(4));
     const int before = question.dialog.height();
-    const WithAppearance larger({AppearanceMode::Light, 150});
-    REQUIRE(QTest::qWaitFor([&] { return question.dialog.height() > before; }));
-    const auto *scroll = question.dialog.findChild<QScrollArea *>();
-    CHECK(scroll->widget()->height() <= scroll->viewport()->height());
+    {
+        const WithAppearance larger({AppearanceMode::Light, 150});
+        REQUIRE(QTest::qWaitFor([&] { return question.dialog.height() > before; }));
+        const auto *scroll = question.dialog.findChild<QScrollArea *>();
+        CHECK(scroll->widget()->height() <= scroll->viewport()->height());
+        CHECK(scroll->widget()->width() <= scroll->viewport()->width());
+    }
+    CHECK(QTest::qWaitFor([&] { return question.dialog.height() == before; }));
 }
