@@ -93,8 +93,11 @@ QWidget *RecoveryDialog::makeRow(const RecoveryRow &work, const QDate &today)
     QString changes = work.file.isEmpty()
         ? tr("%n answer(s)", nullptr, work.changedAnswers)
         : tr("%n answer(s) since it was last saved", nullptr, work.changedAnswers);
-    if (work.documents > 0)
-        changes = tr("%1 and %2").arg(changes, tr("%n document(s)", nullptr, work.documents));
+    const QString documents = work.documents > 0 ? tr("%n document(s)", nullptr, work.documents) : QString();
+    if (work.changedAnswers == 0)
+        changes = documents; // a copy of a damaged draft may hold nothing that was typed
+    else if (!documents.isEmpty())
+        changes = tr("%1 and %2").arg(changes, documents);
     auto *what = new TextLabel(changes);
     auto *when = new TextLabel(
         tr("Last changed %1.").arg(momentText(work.changed, today)), TextRole::Small, Token::TextMuted);
@@ -102,10 +105,13 @@ QWidget *RecoveryDialog::makeRow(const RecoveryRow &work, const QDate &today)
         label->setWraps(true);
         words->addWidget(label);
     }
+    if (changes.isEmpty())
+        what->hide();
     auto *box = new QCheckBox;
     box->setChecked(true);
-    box->setAccessibleName(
-        QStringLiteral("%1. %2. %3").arg(name->plainText(), what->plainText(), when->plainText()));
+    QStringList told{name->plainText(), what->plainText(), when->plainText()};
+    told.removeAll(QString());
+    box->setAccessibleName(told.join(QStringLiteral(". ")));
     connect(box, &QCheckBox::toggled, this, &RecoveryDialog::showChosen);
     auto *view = new LinkButton(tr("View"));
     view->setAutoDefault(false);

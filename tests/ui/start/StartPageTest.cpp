@@ -4,6 +4,7 @@
 #include "ui/look/Picture.h"
 #include "ui/look/TextLabel.h"
 #include "ui/start/AccountBlock.h"
+#include "ui/start/RecoveryDialog.h"
 #include "ui/start/SampleStart.h"
 
 #include <QAccessible>
@@ -325,4 +326,27 @@ TEST_CASE("the account is one low row where there is no list at the left", "[sta
     CHECK(block.sizeHint().height() <= lookOf(&block).px(48));
     block.setCompact(false);
     CHECK(block.sizeHint().height() == usual);
+}
+
+TEST_CASE("kept work says how much it is, and nothing of what it does not have", "[start]")
+{
+    const WithAppearance with({AppearanceMode::Light, 100});
+    RecoveryRow row;
+    row.formTitle = QStringLiteral("Extension");
+    row.changed = QDateTime(sampleToday(), QTime(13, 41));
+    const auto words = [&row] {
+        const RecoveryDialog dialog({row}, sampleToday());
+        QStringList all;
+        for (const TextLabel *label : dialog.findChildren<TextLabel *>()) {
+            if (!label->isHidden())
+                all.append(label->plainText());
+        }
+        return all.join(u'\n');
+    };
+    CHECK_FALSE(words().contains(QLatin1String("answer")));
+    row.documents = 2;
+    CHECK(words().contains(QLatin1String("2 document")));
+    CHECK_FALSE(words().contains(QLatin1String("answer")));
+    row.changedAnswers = 3;
+    CHECK(words().contains(QLatin1String("3 answer")));
 }
