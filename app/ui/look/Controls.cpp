@@ -14,6 +14,7 @@ constexpr char iconProperty[] = "verderButtonIcon";
 constexpr char sideProperty[] = "verderButtonIconSide";
 constexpr char stateProperty[] = "verderFieldState";
 constexpr char prefixProperty[] = "verderFieldPrefix";
+constexpr char suffixProperty[] = "verderFieldSuffix";
 constexpr char actionIconProperty[] = "verderActionIcon";
 constexpr char fieldIconProperty[] = "verderFieldIcon";
 
@@ -66,6 +67,11 @@ void setFieldPrefix(QLineEdit *field, const QString &prefix)
     store(field, prefixProperty, prefix);
 }
 
+void setFieldSuffix(QLineEdit *field, const QString &suffix)
+{
+    store(field, suffixProperty, suffix);
+}
+
 void setFieldIcon(QLineEdit *field, const QString &icon)
 {
     store(field, fieldIconProperty, icon);
@@ -104,6 +110,11 @@ FieldState fieldState(const QWidget *field)
 QString fieldPrefix(const QWidget *field)
 {
     return textProperty(field, prefixProperty);
+}
+
+QString fieldSuffix(const QWidget *field)
+{
+    return textProperty(field, suffixProperty);
 }
 
 QString fieldIcon(const QWidget *field)

@@ -27,8 +27,10 @@ void setButtonIcon(QAbstractButton *button, const QString &icon, IconSide side =
 /// The edge of the field: 2 px in `error` for FieldState::Error. Works for QLineEdit, QComboBox and text
 /// edits.
 void setFieldState(QWidget *field, FieldState state);
-/// A unit or currency sign, muted, inside the field at the left ("€").
+/// A currency sign, muted, inside the field at the left ("€").
 void setFieldPrefix(QLineEdit *field, const QString &prefix);
+/// A unit, muted, inside the field at the right, as it is read: "40 uur".
+void setFieldSuffix(QLineEdit *field, const QString &suffix);
 /// An icon inside the field at the left ("search").
 void setFieldIcon(QLineEdit *field, const QString &icon);
 /// The icon of a row in a menu.
@@ -40,6 +42,7 @@ QString buttonIcon(const QWidget *button);
 IconSide buttonIconSide(const QWidget *button);
 FieldState fieldState(const QWidget *field);
 QString fieldPrefix(const QWidget *field);
+QString fieldSuffix(const QWidget *field);
 QString fieldIcon(const QWidget *field);
 QString actionIcon(const QAction *action);
 

@@ -30,6 +30,14 @@ bool isReadOnly(const QWidget *field)
     return false;
 }
 
+/// What the lock of a field that is read-only takes of its width.
+int lockMeasure(const Look &look, const QWidget *field)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(field);
+    const bool isLocked = line != nullptr && line->isReadOnly();
+    return isLocked ? look.px(lockSide + iconMeasure + lockGap - padding) : 0;
+}
+
 void paintLead(QPainter &painter, const Look &look, const QStyleOption &option, const QWidget *field)
 {
     const QString prefix = fieldPrefix(field);
@@ -44,6 +52,25 @@ void paintLead(QPainter &painter, const Look &look, const QStyleOption &option, 
         painter.setPen(look.color(Token::TextMuted));
         painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, prefix);
     }
+}
+
+int suffixMeasure(const Look &look, const QString &suffix)
+{
+    return QFontMetrics(look.font(TextRole::Body)).horizontalAdvance(suffix);
+}
+
+void paintSuffix(QPainter &painter, const Look &look, const QStyleOption &option, const QWidget *field)
+{
+    const QString suffix = fieldSuffix(field);
+    if (suffix.isEmpty())
+        return;
+    const int width = suffixMeasure(look, suffix);
+    const QRect place(option.rect.right() - look.px(padding) - lockMeasure(look, field) - width,
+        option.rect.y(), width, option.rect.height());
+    painter.setFont(look.font(TextRole::Body));
+    painter.setPen(look.color(Token::TextMuted));
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, suffix);
 }
 
 Token fieldEdge(const QStyleOption &option, bool isLocked)
@@ -78,9 +105,9 @@ int fieldLead(const Look &look, const QWidget *field)
 
 int fieldTail(const Look &look, const QWidget *field)
 {
-    const auto *line = qobject_cast<const QLineEdit *>(field);
-    const bool isLocked = line != nullptr && line->isReadOnly();
-    return isLocked ? look.px(lockSide + iconMeasure + lockGap - padding) : 0;
+    const QString suffix = fieldSuffix(field);
+    const int unit = suffix.isEmpty() ? 0 : suffixMeasure(look, suffix) + look.px(leadGap);
+    return lockMeasure(look, field) + unit;
 }
 
 void paintField(QPainter &painter, const Look &look, const QStyleOption &option, const QWidget *field)
@@ -89,6 +116,7 @@ void paintField(QPainter &painter, const Look &look, const QStyleOption &option,
     const bool isLocked = isReadOnly(field);
     paintFrame(painter, look, option, field, isLocked || isDisabled);
     paintLead(painter, look, option, field);
+    paintSuffix(painter, look, option, field);
     if (isLocked && qobject_cast<const QLineEdit *>(field) != nullptr) {
         const int side = look.px(iconMeasure);
         const QRect place(

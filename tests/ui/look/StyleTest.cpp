@@ -111,6 +111,36 @@ TEST_CASE("the lock of a read-only field has room of its own", "[look]")
     CHECK(textEnd() == before);
 }
 
+TEST_CASE("a currency stands before an amount, and a unit after a number", "[look]")
+{
+    const WithAppearance with({AppearanceMode::Light, 100});
+    const auto contents = [](const QLineEdit &field) {
+        QStyleOptionFrame option;
+        option.initFrom(&field);
+        return field.style()->subElementRect(QStyle::SE_LineEditContents, &option, &field);
+    };
+    QLineEdit plain;
+    QLineEdit money;
+    QLineEdit hours;
+    for (QLineEdit *field : {&plain, &money, &hours})
+        field->resize(160, 36);
+    setFieldPrefix(&money, QStringLiteral("€"));
+    setFieldSuffix(&hours, QStringLiteral("uur"));
+    CHECK(contents(money).left() > contents(plain).left());
+    CHECK(contents(money).right() == contents(plain).right());
+    CHECK(contents(hours).left() == contents(plain).left());
+    CHECK(contents(hours).right() < contents(plain).right());
+
+    // It is painted there, and nowhere else.
+    const QImage image = hours.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    hours.setText(QString());
+    setFieldSuffix(&hours, QString());
+    const QImage without = hours.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const QRect right(contents(hours).right() - 40, 2, 40, 32);
+    CHECK(image.copy(right) != without.copy(right));
+    CHECK(image.copy(2, 2, 80, 32) == without.copy(2, 2, 80, 32));
+}
+
 TEST_CASE("Enter presses the button that has the focus, as the space bar does", "[look]")
 {
     const WithAppearance with({AppearanceMode::Light, 100});

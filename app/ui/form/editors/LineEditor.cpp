@@ -28,21 +28,15 @@ int measureOf(const Item &item)
     }
 }
 
-QString unitOf(const Item &item, Language language)
-{
-    if (!item.limits->unit.isEmpty())
-        return item.limits->unit.in(language);
-    return item.type == ItemType::Money ? QStringLiteral("€") : QString();
-}
-
 } // namespace
 
 LineEditor::LineEditor(Session *session, ItemRef ref, Language language, QWidget *parent)
     : FieldEditor(session, ref, language, new FieldEdit(parent))
     , m_edit(qobject_cast<FieldEdit *>(widget()))
 {
-    if (const QString unit = unitOf(item(), language); !unit.isEmpty())
-        setFieldPrefix(m_edit, unit);
+    if (item().type == ItemType::Money)
+        setFieldPrefix(m_edit, QStringLiteral("€"));
+    setFieldSuffix(m_edit, item().limits->unit.in(language));
     watch(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) { pass(text); });
     connect(this, &FieldEditor::left, this, &LineEditor::showAnswer);
