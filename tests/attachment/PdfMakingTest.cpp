@@ -1,6 +1,7 @@
 #include "attachment/PdfMaking.h"
 
 #include "support/Files.h"
+#include "support/NoisePicture.h"
 
 #include <QFileInfo>
 #include <QImage>
@@ -14,26 +15,12 @@
 #include <catch2/catch.hpp>
 
 using namespace Verder;
+using namespace VerderTest;
 using Outcome = DocumentVerdict::Outcome;
 
 namespace {
 
 const QString program = QStringLiteral(VERDER_BIN "/verder-document");
-
-/// A picture that compresses badly, as a photo does.
-QImage noise(QSize size)
-{
-    QImage image(size, QImage::Format_RGB32);
-    quint32 state = 1;
-    for (int y = 0; y < size.height(); ++y) {
-        auto *line = reinterpret_cast<quint32 *>(image.scanLine(y));
-        for (int x = 0; x < size.width(); ++x) {
-            state = state * 1'664'525U + 1'013'904'223U;
-            line[x] = 0xFF000000U | (state >> 8U);
-        }
-    }
-    return image;
-}
 
 /// A folder with documents and pictures, made for one test.
 struct Papers
@@ -69,7 +56,7 @@ struct Papers
     {
         QImageWriter writer(folder.filePath(name), "jpeg");
         writer.setQuality(95);
-        REQUIRE(writer.write(noise(size)));
+        REQUIRE(writer.write(noisePicture(size)));
         return folder.filePath(name);
     }
 
@@ -253,7 +240,7 @@ TEST_CASE("As many files as go at once become one PDF", "[attachment][making]")
 TEST_CASE("What is too large together says how large, and can be made smaller", "[attachment][making]")
 {
     const Papers papers;
-    const QImage scan = noise({2000, 2000});
+    const QImage scan = noisePicture({2000, 2000});
     const QStringList files{papers.pdf(QStringLiteral("a.pdf"), 1, QPageSize::A4, scan),
         papers.pdf(QStringLiteral("b.pdf"), 1, QPageSize::A4, scan)};
     constexpr qint64 limit = 3'000'000;
@@ -275,7 +262,8 @@ TEST_CASE(
     "A scan above the limit becomes smaller; its words and the user's file stay", "[attachment][making]")
 {
     const Papers papers;
-    const QString scan = papers.pdf(QStringLiteral("contract.pdf"), 2, QPageSize::A4, noise({3000, 4000}));
+    const QString scan
+        = papers.pdf(QStringLiteral("contract.pdf"), 2, QPageSize::A4, noisePicture({3000, 4000}));
     const QByteArray before = bytesOf(scan);
     REQUIRE(before.size() > documentLimit);
     const MadePdf small = made(Making::Shrink, {scan});
@@ -294,7 +282,7 @@ TEST_CASE(
 TEST_CASE("Where packing better is enough, no picture is made coarser", "[attachment][making]")
 {
     const Papers papers;
-    const QString document = papers.pdf(QStringLiteral("a.pdf"), 200, QPageSize::A4, noise({40, 40}));
+    const QString document = papers.pdf(QStringLiteral("a.pdf"), 200, QPageSize::A4, noisePicture({40, 40}));
     const MadePdf small = made(Making::Shrink, {document}, QFileInfo(document).size() - 1);
     REQUIRE(small.verdict.isAccepted());
     CHECK(small.pictures == 0);
@@ -305,7 +293,8 @@ TEST_CASE(
     "What does not get small enough says how small it gets, and what else helps", "[attachment][making]")
 {
     const Papers papers;
-    const QStringList files{papers.pdf(QStringLiteral("a.pdf"), 1, QPageSize::A4, noise({3000, 3000}))};
+    const QStringList files{
+        papers.pdf(QStringLiteral("a.pdf"), 1, QPageSize::A4, noisePicture({3000, 3000}))};
     const MadePdf large = made(Making::Shrink, files, 100'000);
     CHECK(large.verdict.outcome == Outcome::TooLarge);
     CHECK(large.verdict.size < QFileInfo(files.first()).size());

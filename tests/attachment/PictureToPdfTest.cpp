@@ -1,6 +1,7 @@
 #include "attachment/PictureToPdf.h"
 
 #include "attachment/DocumentCheck.h"
+#include "support/NoisePicture.h"
 
 #include <QFileInfo>
 #include <QImage>
@@ -12,6 +13,7 @@
 #include <catch2/catch.hpp>
 
 using namespace Verder;
+using namespace VerderTest;
 
 namespace {
 
@@ -76,15 +78,7 @@ TEST_CASE("A photo becomes a PDF of one page that the check accepts", "[attachme
 TEST_CASE("A photo that is larger than a document may be becomes a PDF within the limit", "[attachment]")
 {
     const Pictures pictures;
-    QImage noise(3000, 3000, QImage::Format_RGB32);
-    quint32 state = 1;
-    for (int y = 0; y < noise.height(); ++y) {
-        auto *line = reinterpret_cast<quint32 *>(noise.scanLine(y));
-        for (int x = 0; x < noise.width(); ++x) {
-            state = state * 1'664'525U + 1'013'904'223U;
-            line[x] = 0xFF000000U | (state >> 8U);
-        }
-    }
+    const QImage noise = noisePicture({3000, 3000});
     const QString photo = pictures.folder.filePath(QStringLiteral("noise.png"));
     REQUIRE(noise.save(photo));
     REQUIRE(QFileInfo(photo).size() > documentLimit);

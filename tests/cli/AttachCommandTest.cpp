@@ -1,4 +1,5 @@
 #include "cli/CliBench.h"
+#include "support/NoisePicture.h"
 
 #include <QImage>
 #include <QJsonArray>
@@ -27,15 +28,7 @@ struct AttachBench : CliBench
     /// More than a document may be, until it is made coarser.
     void largeScan(const char *name) const
     {
-        QImage image(3000, 4000, QImage::Format_RGB32);
-        quint32 state = 1;
-        for (int y = 0; y < image.height(); ++y) {
-            auto *line = reinterpret_cast<quint32 *>(image.scanLine(y));
-            for (int x = 0; x < image.width(); ++x) {
-                state = state * 1'664'525U + 1'013'904'223U;
-                line[x] = 0xFF000000U | (state >> 8U);
-            }
-        }
+        const QImage image = noisePicture({3000, 4000});
         QPdfWriter writer(path(name));
         QPainter painter(&writer);
         painter.drawImage(QRect(0, 0, 6000, 8000), image);

@@ -1,5 +1,6 @@
 #include "ui/document/SmallerDialog.h"
 
+#include "support/NoisePicture.h"
 #include "ui/document/DocumentWindow.h"
 #include "ui/look/Picture.h"
 #include "ui/window/Keyboard.h"
@@ -19,15 +20,7 @@ namespace {
 /// A scan of two pages that is larger than a document may be.
 QString largeScan(const SampleDossier &sample, const QString &name)
 {
-    QImage image(3000, 4000, QImage::Format_RGB32);
-    quint32 state = 1;
-    for (int y = 0; y < image.height(); ++y) {
-        auto *line = reinterpret_cast<quint32 *>(image.scanLine(y));
-        for (int x = 0; x < image.width(); ++x) {
-            state = state * 1'664'525U + 1'013'904'223U;
-            line[x] = 0xFF000000U | (state >> 8U);
-        }
-    }
+    const QImage image = noisePicture({3000, 4000});
     QPdfWriter writer(sample.path(name));
     QPainter painter(&writer);
     painter.drawImage(QRect(0, 0, 6000, 8000), image);
